@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { roleLabels, roles } from '@/src/access/roles'
+import { nobody, ownAccount } from '@/src/access/rules'
+
+/** Who may do what, and in which organisation. Empty organisation: everywhere. */
+export const Memberships: CollectionConfig = {
+  slug: 'memberships',
+  labels: { singular: 'Rol', plural: 'Rollen' },
+  admin: { group: 'Beheer', useAsTitle: 'displayName', defaultColumns: ['displayName', 'role', 'organisation', 'user'] },
+  access: collectionAccess({
+    read: anyOf(ownAccount(), can('manageAccounts')),
+    create: can('manageAccounts'),
+    update: can('manageAccounts'),
+    delete: nobody,
+    admin: can('manageAccounts'),
+  }),
+  lockDocuments: false,
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', label: 'Account', required: true, index: true },
+    { name: 'displayName', type: 'text', label: 'Naam zoals anderen die zien', required: true, maxLength: 120 },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Rol',
+      required: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: 'Organisatie',
+      index: true,
+      admin: { description: 'Leeg: voor alle organisaties.' },
+    },
+    {
+      name: 'endedAt',
+      type: 'date',
+      label: 'Beëindigd op',
+      admin: { description: 'Vul dit in om de rol in te trekken. De rij blijft staan, zodat te zien is wie wat mocht.' },
+    },
+  ],
+}

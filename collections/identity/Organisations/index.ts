@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { can, collectionAccess } from '@/src/access/compose'
+import { everyone, nobody } from '@/src/access/rules'
+
+/** Professional organisations (BO) and register keepers. */
+export const Organisations: CollectionConfig = {
+  slug: 'organisations',
+  labels: { singular: 'Organisatie', plural: 'Organisaties' },
+  admin: { group: 'Beheer', useAsTitle: 'name', defaultColumns: ['name', 'shortName', 'kind'] },
+  access: collectionAccess({
+    read: everyone,
+    create: can('managePortal'),
+    update: can('managePortal'),
+    delete: nobody,
+    admin: can('managePortal'),
+  }),
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 160 },
+    { name: 'shortName', type: 'text', label: 'Korte naam', required: true, maxLength: 40 },
+    { name: 'slug', type: 'text', label: 'Naam in adressen', required: true, unique: true, maxLength: 40 },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Soort',
+      required: true,
+      options: [
+        { value: 'professional-organisation', label: 'Beroepsorganisatie' },
+        { value: 'register-keeper', label: 'Registerhouder' },
+      ],
+    },
+    {
+      name: 'brandColor',
+      type: 'text',
+      label: 'Huiskleur (licht)',
+      maxLength: 7,
+      admin: { description: 'Bijvoorbeeld #0d5c63. Leeg: de kleur van Registerhuis.' },
+    },
+    { name: 'brandColorDark', type: 'text', label: 'Huiskleur (donker)', maxLength: 7 },
+    { name: 'website', type: 'text', label: 'Website', maxLength: 200 },
+  ],
+}

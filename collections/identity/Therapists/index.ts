@@ -1,0 +1,83 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { nobody, own, within } from '@/src/access/rules'
+import { calendarDate } from '@/src/fields/calendar-date'
+
+/** The professional's profile, of any profession. */
+export const Therapists: CollectionConfig = {
+  slug: 'therapists',
+  labels: { singular: 'Professional', plural: 'Professionals' },
+  admin: {
+    group: 'Leden',
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'membershipNumber', 'organisation', 'tier', 'standing'],
+  },
+  access: collectionAccess({
+    read: anyOf(own('id'), within('viewPeople')),
+    create: can('manageAccounts'),
+    update: within('editPeople'),
+    delete: nobody,
+    admin: can('viewPeople'),
+  }),
+  lockDocuments: false,
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', label: 'Account', unique: true },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: 'Organisatie',
+      required: true,
+      index: true,
+    },
+    { name: 'membershipNumber', type: 'text', label: 'Lidnummer', required: true, maxLength: 40 },
+    {
+      // The membership number without case, spaces and hyphens: what someone types when logging in is compared with this.
+      name: 'loginNumber',
+      type: 'text',
+      unique: true,
+      admin: { hidden: true },
+    },
+    { name: 'firstName', type: 'text', label: 'Voornaam', required: true, maxLength: 80 },
+    { name: 'infix', type: 'text', label: 'Tussenvoegsel', maxLength: 20 },
+    { name: 'lastName', type: 'text', label: 'Achternaam', required: true, maxLength: 80 },
+    { name: 'displayName', type: 'text', label: 'Naam', index: true, admin: { readOnly: true } },
+    { name: 'profession', type: 'text', label: 'Beroep', maxLength: 120 },
+    {
+      name: 'tier',
+      type: 'select',
+      label: 'Lidmaatschap',
+      required: true,
+      defaultValue: 'collective',
+      options: [
+        { value: 'reimbursable', label: 'Vergoedbaar' },
+        { value: 'collective', label: 'Collectief' },
+        { value: 'student', label: 'Student' },
+      ],
+    },
+    {
+      name: 'standing',
+      type: 'select',
+      label: 'Status',
+      required: true,
+      defaultValue: 'admitted',
+      options: [
+        { value: 'screening', label: 'In screening' },
+        { value: 'admitted', label: 'Toegelaten' },
+        { value: 'ended', label: 'Beëindigd' },
+      ],
+    },
+    calendarDate({ name: 'recognisedOn', label: 'Erkend sinds' }),
+    { name: 'agbCode', type: 'text', label: 'AGB-code', maxLength: 8 },
+    {
+      name: 'recognitions',
+      type: 'array',
+      label: 'Erkenningen',
+      labels: { singular: 'Erkenning', plural: 'Erkenningen' },
+      fields: [
+        { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 80 },
+        { name: 'code', type: 'text', label: 'Code', maxLength: 20 },
+      ],
+    },
+  ],
+}

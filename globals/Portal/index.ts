@@ -1,0 +1,40 @@
+import type { GlobalConfig } from 'payload'
+import { can, globalAccess } from '@/src/access/compose'
+import { everyone } from '@/src/access/rules'
+
+/** Settings of the portal that administrators may change. */
+export const Portal: GlobalConfig = {
+  slug: 'portal',
+  label: 'Portaalinstellingen',
+  admin: { group: 'Beheer' },
+  access: globalAccess({ read: everyone, update: can('managePortal') }),
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam van het portaal', required: true, defaultValue: 'Registerhuis' },
+    { name: 'contactEmail', type: 'email', label: 'E-mailadres voor vragen' },
+    {
+      name: 'uploadLimitMb',
+      type: 'number',
+      label: 'Grootste bestand (MB)',
+      required: true,
+      defaultValue: 10,
+      min: 1,
+      max: 25,
+    },
+    {
+      name: 'reviewTermDays',
+      type: 'number',
+      label: 'Beoordelingstermijn (kalenderdagen)',
+      required: true,
+      defaultValue: 14,
+      min: 1,
+      max: 90,
+    },
+    {
+      name: 'staffTotpRequired',
+      type: 'checkbox',
+      label: 'Medewerkers moeten een tweede factor gebruiken',
+      defaultValue: false,
+    },
+  ],
+}

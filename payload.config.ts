@@ -1,0 +1,59 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { CpdUploads } from './collections/evidence/CpdUploads'
+import { Diplomas } from './collections/evidence/Diplomas'
+import { Memberships } from './collections/identity/Memberships'
+import { Organisations } from './collections/identity/Organisations'
+import { Therapists } from './collections/identity/Therapists'
+import { Users } from './collections/identity/Users'
+import { Media } from './collections/news/Media'
+import { Posts } from './collections/news/Posts'
+import { Portal } from './globals/Portal'
+import { auditTrail } from './plugins/audit-trail'
+import { notifications } from './plugins/notifications'
+import { privateFiles } from './plugins/private-files'
+import { review } from './plugins/review'
+import { calendarDateColumns } from './src/db/calendar-date-columns'
+import { env } from './src/lib/env'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  serverURL: env.SERVER_URL,
+  cors: [env.SERVER_URL],
+  csrf: [env.SERVER_URL],
+  secret: env.PAYLOAD_SECRET,
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Registerhuis' },
+  },
+  typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
+  editor: lexicalEditor(),
+  sharp,
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 20 },
+    push: false,
+    migrationDir: resolve(root, 'src/migrations'),
+    afterSchemaInit: [calendarDateColumns],
+  }),
+  collections: [Users, Memberships, Organisations, Therapists, Diplomas, CpdUploads, Posts, Media],
+  globals: [Portal],
+  plugins: [
+    privateFiles(),
+    review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),
+    notifications(),
+    auditTrail(),
+  ],
+})

@@ -1,0 +1,24 @@
+import type { Role } from './roles'
+import type { Viewer } from './viewer'
+import { hasRole } from './viewer'
+
+/** What a role may do at all. Which rows it reaches is decided by rules.ts. */
+const grantedTo = {
+  manageAccounts: ['admin'],
+  managePortal: ['admin'],
+  viewPeople: ['admin', 'reviewer', 'support', 'finance'],
+  editPeople: ['admin', 'support'],
+  reviewEvidence: ['admin', 'reviewer'],
+  editContent: ['admin', 'editor'],
+  viewOutbox: ['admin', 'support'],
+  viewAudit: ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof grantedTo
+
+/** The roles a permission is granted to. */
+export const rolesWith = (permission: Permission): readonly Role[] => grantedTo[permission]
+
+/** Whether the viewer has a permission somewhere. */
+export const may = (viewer: Viewer | null, permission: Permission): boolean =>
+  hasRole(viewer, ...grantedTo[permission])

@@ -1,0 +1,42 @@
+import type { AccessResult, Where } from 'payload'
+import type { Permission } from './permissions'
+import { rolesWith } from './permissions'
+import type { Viewer } from './viewer'
+import { organisationsOf } from './viewer'
+
+/** Which rows: a rule looks at the viewer and answers with a boolean or a Where. */
+export type Rule = (viewer: Viewer | null) => AccessResult
+
+export const everyone: Rule = () => true
+export const nobody: Rule = () => false
+export const signedIn: Rule = (viewer) => viewer !== null
+
+/** Rows of the viewer's own therapist profile; `field` is the path to the therapist on the row. */
+export const own =
+  (field = 'therapist'): Rule =>
+  (viewer) =>
+    viewer?.therapist ? { [field]: { equals: viewer.therapist.id } } : false
+
+/** Rows that belong to the viewer's own account. */
+export const ownAccount =
+  (field = 'user'): Rule =>
+  (viewer) =>
+    viewer ? { [field]: { equals: viewer.userId } } : false
+
+/** Rows of the organisations in which the viewer has the permission; `field` is the path to the organisation. */
+export const within =
+  (permission: Permission, field = 'organisation'): Rule =>
+  (viewer) => {
+    const organisations = organisationsOf(viewer, ...rolesWith(permission))
+    if (organisations === 'all') return true
+    return organisations.length > 0 ? { [field]: { in: organisations } } : false
+  }
+
+/** Rows that meet a condition, for those who pass the rule. */
+export const where =
+  (rule: Rule, condition: Where): Rule =>
+  (viewer) => {
+    const result = rule(viewer)
+    if (result === false) return false
+    return result === true ? condition : { and: [result, condition] }
+  }

@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+import { query, sql } from '@/src/lib/sql'
+import { type Role, roles, staffRoles } from './roles'
+
+/** One membership that counts today. `organisation: null` reaches every organisation. */
+export type Grant = { role: Role; organisation: number | null }
+
+/** Who is asking, and what they may reach. Built once per request. */
+export type Viewer = {
+  userId: number
+  grants: Grant[]
+  /** The therapist profile of this account, when it has one. */
+  therapist: { id: number; organisation: number } | null
+}
+
+const viewers = new WeakMap<object, Promise<Viewer>>()
+
+/** The viewer behind `req`, or null when nobody is logged in. One look-up per request. */
+export async function getViewer(req: PayloadRequest): Promise<Viewer | null> {
+  const user = req.user
+  if (user?.collection !== 'users') return null
+  const known = viewers.get(user)
+  if (known) return known
+  const loading = loadViewer(req, user.id)
+  viewers.set(user, loading)
+  loading.catch(() => viewers.delete(user))
+  return loading
+}
+
+async function loadViewer(req: PayloadRequest, userId: number): Promise<Viewer> {
+  const rows = await query(
+    req,
+    sql`SELECT role::text AS role, organisation_id AS organisation, NULL::int AS therapist
+          FROM memberships WHERE user_id = ${userId} AND ended_at IS NULL
+        UNION ALL
+        SELECT 'member', organisation_id, id FROM therapists WHERE user_id = ${userId}`,
+  )
+  const viewer: Viewer = { userId, grants: [], therapist: null }
+  for (const row of rows) {
+    const organisation = typeof row.organisation === 'number' ? row.organisation : null
+    if (typeof row.therapist === 'number' && organisation !== null) {
+      viewer.therapist = { id: row.therapist, organisation }
+    }
+    const role = roles.find((name) => name === row.role)
+    if (role) viewer.grants.push({ role, organisation })
+  }
+  return viewer
+}
+
+/** Whether the viewer holds a role, in any organisation. */
+export const hasRole = (viewer: Viewer | null, ...wanted: Role[]): boolean =>
+  viewer?.grants.some((grant) => wanted.includes(grant.role)) ?? false
+
+/** Whether the viewer works here (opens the back office). */
+export const isStaff = (viewer: Viewer | null): boolean => hasRole(viewer, ...staffRoles)
+
+/** Organisations in which the viewer holds one of these roles; 'all' when one of them is portal-wide. */
+export function organisationsOf(viewer: Viewer | null, ...wanted: Role[]): number[] | 'all' {
+  const found = viewer?.grants.filter((grant) => wanted.includes(grant.role)) ?? []
+  if (found.some((grant) => grant.organisation === null)) return 'all'
+  return [...new Set(found.flatMap((grant) => (grant.organisation === null ? [] : [grant.organisation])))]
+}

@@ -1,0 +1,26 @@
+import config from '@payload-config'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+import { cache } from 'react'
+import { getViewer, type Viewer } from '@/src/access/viewer'
+
+export type Session = { req: PayloadRequest; viewer: Viewer | null }
+export type MemberSession = { req: PayloadRequest; viewer: Viewer & { therapist: { id: number; organisation: number } } }
+
+/** Who is looking at this page. Once per request, for pages and server actions. */
+export const getSession = cache(async (): Promise<Session> => {
+  const payload = await getPayload({ config })
+  const requestHeaders = await headers()
+  const { user } = await payload.auth({ headers: requestHeaders })
+  const req = await createLocalReq({ req: { headers: requestHeaders, user }, user: user ?? undefined }, payload)
+  return { req, viewer: await getViewer(req) }
+})
+
+/** The member behind this page. Nobody logged in: to the login page, and back afterwards. Staff without a profile: to /admin. */
+export async function requireMember(path: string): Promise<MemberSession> {
+  const { req, viewer } = await getSession()
+  if (!viewer) redirect(`/inloggen?naar=${encodeURIComponent(path)}`)
+  if (!viewer.therapist) redirect('/admin')
+  return { req, viewer: { ...viewer, therapist: viewer.therapist } }
+}
