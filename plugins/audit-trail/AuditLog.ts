@@ -6,7 +6,11 @@ import { nobody } from '@/src/access/rules'
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: 'Logregel', plural: 'Logboek' },
-  admin: { group: 'Beheer', useAsTitle: 'action', defaultColumns: ['createdAt', 'action', 'subject', 'subjectId', 'actor'] },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'action',
+    defaultColumns: ['createdAt', 'action', 'subject', 'subjectId', 'actor'],
+  },
   access: collectionAccess({
     read: can('viewAudit'),
     create: nobody,

@@ -20,5 +20,4 @@ export type Permission = keyof typeof grantedTo
 export const rolesWith = (permission: Permission): readonly Role[] => grantedTo[permission]
 
 /** Whether the viewer has a permission somewhere. */
-export const may = (viewer: Viewer | null, permission: Permission): boolean =>
-  hasRole(viewer, ...grantedTo[permission])
+export const may = (viewer: Viewer | null, permission: Permission): boolean => hasRole(viewer, ...grantedTo[permission])

@@ -4,7 +4,8 @@ import type { CollectionConfig, Field } from 'payload'
 
 type SchemaHook = PostgresAdapter['afterSchemaInit'][number]
 
-const snake = (name: string): string => name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const snake = (name: string): string =>
+  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function calendarDates(fields: Field[]): string[] {
   return fields.flatMap((field) => {

@@ -18,6 +18,9 @@ export function calendarDate(options: Options): TextField {
       if (value === null || value === undefined || value === '') return options.required ? 'Vul een datum in.' : true
       return isCalendarDate(value) || 'Vul een bestaande datum in, als dd-mm-jjjj.'
     },
-    hooks: { ...options.hooks, beforeValidate: [...(options.hooks?.beforeValidate ?? []), ({ value }) => (value === '' ? null : value)] },
+    hooks: {
+      ...options.hooks,
+      beforeValidate: [...(options.hooks?.beforeValidate ?? []), ({ value }) => (value === '' ? null : value)],
+    },
   }
 }

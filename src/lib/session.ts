@@ -6,7 +6,10 @@ import { cache } from 'react'
 import { getViewer, type Viewer } from '@/src/access/viewer'
 
 export type Session = { req: PayloadRequest; viewer: Viewer | null }
-export type MemberSession = { req: PayloadRequest; viewer: Viewer & { therapist: { id: number; organisation: number } } }
+export type MemberSession = {
+  req: PayloadRequest
+  viewer: Viewer & { therapist: { id: number; organisation: number } }
+}
 
 /** Who is looking at this page. Once per request, for pages and server actions. */
 export const getSession = cache(async (): Promise<Session> => {

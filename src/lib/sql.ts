@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 
 export { sql }
+
 type Statement = ReturnType<typeof sql>
 
 function isPostgres(db: object): db is PostgresAdapter {

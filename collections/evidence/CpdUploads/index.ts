@@ -7,7 +7,11 @@ import { cpdFields } from './fields/cpdFields'
 export const CpdUploads: CollectionConfig = {
   slug: 'cpd-uploads',
   labels: { singular: 'Bij- of nascholing', plural: 'Bij- en nascholing' },
-  admin: { group: 'Bewijsstukken', useAsTitle: 'title', defaultColumns: ['title', 'therapist', 'status', 'submittedAt'] },
+  admin: {
+    group: 'Bewijsstukken',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'therapist', 'status', 'submittedAt'],
+  },
   access: collectionAccess({
     read: anyOf(own(), where(within('reviewEvidence'), { status: { not_equals: 'draft' } })),
     create: (viewer) => viewer?.therapist !== null && viewer !== null,

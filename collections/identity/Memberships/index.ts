@@ -7,7 +7,11 @@ import { nobody, ownAccount } from '@/src/access/rules'
 export const Memberships: CollectionConfig = {
   slug: 'memberships',
   labels: { singular: 'Rol', plural: 'Rollen' },
-  admin: { group: 'Beheer', useAsTitle: 'displayName', defaultColumns: ['displayName', 'role', 'organisation', 'user'] },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'role', 'organisation', 'user'],
+  },
   access: collectionAccess({
     read: anyOf(ownAccount(), can('manageAccounts')),
     create: can('manageAccounts'),
@@ -38,7 +42,9 @@ export const Memberships: CollectionConfig = {
       name: 'endedAt',
       type: 'date',
       label: 'Beëindigd op',
-      admin: { description: 'Vul dit in om de rol in te trekken. De rij blijft staan, zodat te zien is wie wat mocht.' },
+      admin: {
+        description: 'Vul dit in om de rol in te trekken. De rij blijft staan, zodat te zien is wie wat mocht.',
+      },
     },
   ],
 }

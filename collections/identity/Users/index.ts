@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { can, collectionAccess, anyOf } from '@/src/access/compose'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, ownAccount } from '@/src/access/rules'
 
 /** Credentials only. What someone may do lives in `memberships`; who they are in `therapists`. */

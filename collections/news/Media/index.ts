@@ -25,5 +25,13 @@ export const Media: CollectionConfig = {
     ],
     pasteURL: false,
   },
-  fields: [{ name: 'alt', type: 'text', label: 'Beschrijving voor wie de afbeelding niet ziet', required: true, maxLength: 250 }],
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Beschrijving voor wie de afbeelding niet ziet',
+      required: true,
+      maxLength: 250,
+    },
+  ],
 }
