@@ -1,5 +1,7 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial'
+import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags'
 
 export const migrations = [
   { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },
+  { up: migration_20261122_140001_cache_tags.up, down: migration_20261122_140001_cache_tags.down, name: '20261122_140001_cache_tags' },
 ]
