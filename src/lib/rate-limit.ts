@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { APIError, type PayloadRequest } from 'payload'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { postgres } from './sql'
+
+const minute = 60
+const hour = 60 * minute
+
+/** How often, in how many seconds. Everything that is limited stands here; the key says for whom. */
+const rules = {
+  /** Failed logins of one account from one address. */
+  'login-account-ip': { points: 10, duration: 10 * minute },
+  /** Failed logins of one account from devices that never logged in to it, wherever they are. */
+  'login-account': { points: 50, duration: hour },
+  /** Failed logins of one account from one device that did log in to it before. */
+  'login-device': { points: 10, duration: 10 * minute },
+  /** Failed logins from one address, whatever the account. */
+  'login-ip': { points: 100, duration: 15 * minute },
+  /** All logins from one address: each costs a password hash. */
+  'login-ip-all': { points: 600, duration: 10 * minute },
+  /** Current password asked again on a signed-in page, per account. */
+  'password-check': { points: 10, duration: 10 * minute },
+  /** Mails that anyone can have sent to an address. */
+  'reset-account': { points: 5, duration: hour },
+  'reset-ip': { points: 30, duration: hour },
+  /** Tokens from mails that are tried, per address. */
+  'token-ip': { points: 60, duration: hour },
+  /** Confirmation mails one account asks for. */
+  'email-change': { points: 5, duration: hour },
+  /** Codes of a second factor, per account. */
+  totp: { points: 8, duration: 10 * minute },
+  /** Files that one account uploads. */
+  upload: { points: 240, duration: hour },
+} as const
+
+export type LimitName = keyof typeof rules
+
+const limiters = new WeakMap<PostgresAdapter['pool'], Map<LimitName, RateLimiterPostgres>>()
+
+function limiterFor(req: PayloadRequest, name: LimitName): RateLimiterPostgres {
+  const { pool } = postgres(req.payload)
+  const known = limiters.get(pool) ?? new Map<LimitName, RateLimiterPostgres>()
+  limiters.set(pool, known)
+  const limiter =
+    known.get(name) ??
+    new RateLimiterPostgres({
+      ...rules[name],
+      keyPrefix: name,
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limits',
+      tableCreated: true,
+    })
+  known.set(name, limiter)
+  return limiter
+}
+
+/** Keys may hold an e-mail address or an IP address; neither belongs in a table of counters. */
+const digest = (key: string | number): string => createHash('sha256').update(String(key)).digest('base64url')
+
+const wait = (milliseconds: number): string => {
+  const minutes = Math.max(1, Math.ceil(milliseconds / 60_000))
+  return minutes === 1 ? '1 minuut' : `${minutes} minuten`
+}
+
+/**
+ * Counts one use and refuses it when there were too many. Counted outside the transaction of `req`, in Postgres:
+ * a rollback doesn't give it back, and every process sees the same number.
+ * @param key for whom is counted: an account, an address, or both
+ * @throws APIError 429 that says how long to wait
+ */
+export async function limit(req: PayloadRequest, name: LimitName, key: string | number): Promise<void> {
+  try {
+    await limiterFor(req, name).consume(digest(key))
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    const message = `Je hebt dit te vaak geprobeerd. Wacht ${wait(error.msBeforeNext)} en probeer het dan opnieuw.`
+    throw new APIError(message, 429, { retryAfter: Math.ceil(error.msBeforeNext / 1000) }, true)
+  }
+}
+
+/** Gives one use back, when it turned out to be a good one. */
+export async function refund(req: PayloadRequest, name: LimitName, key: string | number): Promise<void> {
+  await limiterFor(req, name).reward(digest(key))
+}
