@@ -18,8 +18,11 @@ import { auditTrail } from './plugins/audit-trail'
 import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
+import { strictAccess } from './plugins/strict-access'
+import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { env } from './src/lib/env'
+import { errorBody } from './src/lib/errors/error-body'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -55,5 +58,8 @@ export default buildConfig({
     review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),
     notifications(),
     auditTrail(),
+    strictAccess({ builtIns }),
   ],
+  hooks: { afterError: [errorBody] },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
 })

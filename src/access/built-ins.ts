@@ -1,0 +1,19 @@
+import { anyOf, can } from './compose'
+import type { Rule } from './rules'
+import { where } from './rules'
+import { isStaff } from './viewer'
+
+const staff: Rule = (viewer) => isStaff(viewer)
+
+/** What of Payload's own collections is needed, and by whom; everything else of them is closed. */
+export const builtIns = {
+  // Open panels, column choices: rows of one's own, by Payload's rule.
+  'payload-preferences': { use: staff, rows: staff },
+  // Only editors' content can be locked.
+  'payload-locked-documents': { use: can('editContent'), rows: can('editContent') },
+  // The schedule drawer of a post lists what is planned.
+  'payload-jobs': {
+    use: () => false,
+    rows: anyOf(can('managePortal'), where(can('editContent'), { taskSlug: { equals: 'schedulePublish' } })),
+  },
+}

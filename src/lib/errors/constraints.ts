@@ -1,0 +1,4 @@
+import type { ConstraintMessages } from './error-report'
+
+/** What a broken constraint of ours means to a person. The key is the constraint's or unique index's name. */
+export const constraintMessages: ConstraintMessages = {}

@@ -1,0 +1,125 @@
+/** What a caller is told about an error: `{ errors: [{ message, field? }] }` with its status (spec: api.md, Errors). */
+export type ErrorLine = { message: string; field?: string }
+export type ErrorReport = { status: number; errors: ErrorLine[]; databaseCode?: string; constraint?: string }
+
+const conflict = 'Dit botst met iets wat er al staat. Ververs de pagina en probeer het opnieuw.'
+const notFound = 'Niet gevonden. Misschien is het verplaatst of verwijderd.'
+const unavailable = 'Het portaal is even niet bereikbaar. Probeer het over een minuut opnieuw.'
+
+/** PostgreSQL's answer by SQLSTATE. Its own message carries values, so it is never passed on. */
+const byDatabaseCode: Record<string, { status: number; message: string }> = {
+  '23505': { status: 409, message: conflict },
+  '23P01': { status: 409, message: conflict },
+  P0001: { status: 409, message: conflict },
+  '40001': { status: 409, message: conflict },
+  '40P01': { status: 409, message: conflict },
+  '23503': { status: 400, message: 'Dit verwijst naar iets wat niet (meer) bestaat. Kies opnieuw.' },
+  '23502': { status: 400, message: 'Er ontbreekt een verplicht veld.' },
+  '22001': { status: 400, message: 'De tekst is te lang. Maak hem korter.' },
+  '22007': { status: 400, message: 'Vul een bestaande datum in, als dd-mm-jjjj.' },
+  '22008': { status: 400, message: 'Vul een bestaande datum in, als dd-mm-jjjj.' },
+  '22021': { status: 400, message: 'De tekst bevat een teken dat niet kan. Haal het weg en probeer het opnieuw.' },
+  '22P02': { status: 404, message: notFound },
+  '22003': { status: 404, message: notFound },
+  '53300': { status: 503, message: unavailable },
+  '57P01': { status: 503, message: unavailable },
+  '57P03': { status: 503, message: unavailable },
+  ECONNREFUSED: { status: 503, message: unavailable },
+  ECONNRESET: { status: 503, message: unavailable },
+}
+
+/** Messages of our own named constraints; the key is the constraint's name. */
+export type ConstraintMessages = Record<string, ErrorLine>
+
+type Context = {
+  /** The request is about one document, by its id. */
+  singleDocument: boolean
+  signedIn: boolean
+  constraints: ConstraintMessages
+  reference: string
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined
+
+const malformed = 'De gegevens kwamen beschadigd binnen. Probeer het opnieuw.'
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** The first link in the chain of causes that carries a code we know. */
+function databaseCause(error: unknown): { code: string; constraint?: string } | null {
+  for (let link = error, depth = 0; link !== undefined && depth < 6; link = property(link, 'cause'), depth += 1) {
+    const code = text(property(link, 'code'))
+    if (code && code in byDatabaseCode) return { code, constraint: text(property(link, 'constraint')) }
+  }
+  return null
+}
+
+/** A value that must be unique and isn't: Payload turns the database's refusal into a field error that names the table. */
+function isTakenValue(error: unknown): boolean {
+  const list = property(property(error, 'data'), 'errors')
+  return Array.isArray(list) && list.some((item) => text(property(item, 'tableName')) !== undefined)
+}
+
+/** What Payload says in English, whatever the language. */
+const translated: Record<string, string> = {
+  'Invalid JSON': malformed,
+  'A file name is required.': 'Kies eerst een bestand.',
+  'Invalid upload collection.': 'Hier kan geen bestand naartoe.',
+}
+
+/** Field errors as Payload's ValidationError ({ path }) or our own APIErrors ({ field }) carry them. */
+function fieldErrors(error: unknown): ErrorLine[] {
+  const list = property(property(error, 'data'), 'errors')
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item) => {
+    const message = text(property(item, 'message'))
+    const field = text(property(item, 'field')) ?? text(property(item, 'path'))
+    return message ? [field ? { message, field } : { message }] : []
+  })
+}
+
+/**
+ * Turns any error into what the caller is told. Pure: never looks at `error.name`, which is minified in production.
+ * @returns status, Dutch lines, and the database's code and constraint for the log
+ */
+export function reportError(error: unknown, context: Context): ErrorReport {
+  const database = databaseCause(error)
+  const known = database?.constraint ? context.constraints[database.constraint] : undefined
+  if (database && known)
+    return { status: 409, errors: [known], databaseCode: database.code, constraint: database.constraint }
+  const answer = database ? byDatabaseCode[database.code] : undefined
+  if (database && answer) {
+    return {
+      status: answer.status,
+      errors: [{ message: answer.message }],
+      databaseCode: database.code,
+      constraint: database.constraint,
+    }
+  }
+  const status = Number(property(error, 'status')) || 500
+  const isPublic = property(error, 'isPublic') === true || status < 500
+  const fields = fieldErrors(error)
+  if (status === 404 || (status === 403 && context.singleDocument))
+    return { status: 404, errors: [{ message: notFound }] }
+  if (status === 403 && !context.signedIn) return { status: 401, errors: [{ message: 'Log eerst in.' }] }
+  if (isTakenValue(error)) {
+    return {
+      status: 409,
+      errors: fields.map(({ field }) => ({ message: 'Dit bestaat al. Vul iets anders in.', field })),
+    }
+  }
+  if (fields.length > 0) return { status, errors: fields }
+  if (error instanceof SyntaxError) return { status: 400, errors: [{ message: malformed }] }
+  if (status === 403) return { status, errors: [{ message: 'Je hebt hier geen toegang toe.' }] }
+  const message = text(property(error, 'message'))
+  if (isPublic && message) return { status, errors: [{ message: translated[message] ?? message }] }
+  return {
+    status: 500,
+    errors: [
+      {
+        message: `Er ging iets mis aan onze kant. Probeer het later opnieuw. Blijft het misgaan? Noem dan nummer ${context.reference}.`,
+      },
+    ],
+  }
+}
