@@ -54,7 +54,7 @@ export default buildConfig({
   collections: [Users, Memberships, Organisations, Therapists, Diplomas, CpdUploads, Posts, Media],
   globals: [Portal],
   plugins: [
-    privateFiles(),
+    privateFiles({ directory: env.FILES_DIR }),
     review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),
     notifications(),
     auditTrail(),

@@ -120,6 +120,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      eraseFile: TaskEraseFile;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -279,11 +280,12 @@ export interface File {
   size: number;
   sha256: string;
   receivedAt: string;
-  state: 'stored' | 'quarantined' | 'erased';
+  state: 'stored' | 'quarantined' | 'erasing' | 'erased';
   attachedTo?: string | null;
   attachedId?: number | null;
   released?: boolean | null;
   vaulted?: boolean | null;
+  erasedAt?: string | null;
   storageKey?: string | null;
   wrappedKey?: string | null;
   updatedAt: string;
@@ -494,7 +496,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'eraseFile' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -527,7 +529,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'eraseFile' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -787,6 +789,7 @@ export interface FilesSelect<T extends boolean = true> {
   attachedId?: T;
   released?: T;
   vaulted?: T;
+  erasedAt?: T;
   storageKey?: T;
   wrappedKey?: T;
   updatedAt?: T;
@@ -934,6 +937,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEraseFile".
+ */
+export interface TaskEraseFile {
+  input: {
+    file: number;
+  };
+  output: {
+    erased?: boolean | null;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -37,9 +37,11 @@ export const Files: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'stored',
+      index: true,
       options: [
         { value: 'stored', label: 'Opgeslagen' },
         { value: 'quarantined', label: 'In quarantaine' },
+        { value: 'erasing', label: 'Wordt gewist' },
         { value: 'erased', label: 'Gewist' },
       ],
     },
@@ -50,7 +52,10 @@ export const Files: CollectionConfig = {
     { name: 'released', type: 'checkbox', defaultValue: false },
     // In the vault: the owner can no longer open it.
     { name: 'vaulted', type: 'checkbox', defaultValue: false },
-    { name: 'storageKey', type: 'text', access: { read: () => false }, admin: { hidden: true } },
-    { name: 'wrappedKey', type: 'text', access: { read: () => false }, admin: { hidden: true } },
+    // Proof of erasure: the row stays as the receipt, the bytes and their key are gone.
+    { name: 'erasedAt', type: 'date' },
+    { name: 'storageKey', type: 'text', unique: true, hidden: true, access: { read: () => false } },
+    // The key of this file alone, wrapped by the master key that lives outside the database.
+    { name: 'wrappedKey', type: 'text', hidden: true, access: { read: () => false } },
   ],
 }

@@ -16,11 +16,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__posts_v_version_category" AS ENUM('profession', 'portal', 'general');
   CREATE TYPE "public"."enum__posts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_files_mime_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
-  CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erased');
+  CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erasing', 'erased');
   CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'sent', 'failed');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'eraseFile', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'eraseFile', 'schedulePublish');
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -225,6 +225,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"attached_id" numeric,
   	"released" boolean DEFAULT false,
   	"vaulted" boolean DEFAULT false,
+  	"erased_at" timestamp(3) with time zone,
   	"storage_key" varchar,
   	"wrapped_key" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -438,8 +439,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_sizes_wide_sizes_wide_filename_idx" ON "media" USING btree ("sizes_wide_filename");
   CREATE INDEX "files_therapist_idx" ON "files" USING btree ("therapist_id");
   CREATE INDEX "files_organisation_idx" ON "files" USING btree ("organisation_id");
+  CREATE INDEX "files_state_idx" ON "files" USING btree ("state");
   CREATE INDEX "files_attached_to_idx" ON "files" USING btree ("attached_to");
   CREATE INDEX "files_attached_id_idx" ON "files" USING btree ("attached_id");
+  CREATE UNIQUE INDEX "files_storage_key_idx" ON "files" USING btree ("storage_key");
   CREATE INDEX "files_updated_at_idx" ON "files" USING btree ("updated_at");
   CREATE INDEX "files_created_at_idx" ON "files" USING btree ("created_at");
   CREATE UNIQUE INDEX "outbox_key_idx" ON "outbox" USING btree ("key");
