@@ -21,6 +21,7 @@ import { review } from './plugins/review'
 import { strictAccess } from './plugins/strict-access'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
+import { jobs } from './src/jobs'
 import { env } from './src/lib/env'
 import { errorBody } from './src/lib/errors/error-body'
 
@@ -53,6 +54,7 @@ export default buildConfig({
   }),
   collections: [Users, Memberships, Organisations, Therapists, Diplomas, CpdUploads, Posts, Media],
   globals: [Portal],
+  jobs,
   plugins: [
     privateFiles({ directory: env.FILES_DIR }),
     review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),

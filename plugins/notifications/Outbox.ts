@@ -1,41 +1,55 @@
 import type { CollectionConfig } from 'payload'
-import { can, collectionAccess } from '@/src/access/compose'
-import { nobody } from '@/src/access/rules'
+import { can, collectionAccess, fieldFor } from '@/src/access/compose'
+import { nobody, within } from '@/src/access/rules'
+import { mailStateLabels, mailStates } from './states'
 
-/** Every mail, before and after it was sent. */
+/** Every mail, before and after it was sent. Written by queueMail and the worker only. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: 'Bericht', plural: 'Postvak uit' },
-  admin: { group: 'Beheer', useAsTitle: 'subject', defaultColumns: ['subject', 'to', 'state', 'createdAt'] },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'to', 'state', 'createdAt', 'sentAt'],
+    listSearchableFields: ['subject', 'to'],
+  },
   access: collectionAccess({
-    read: can('viewOutbox'),
+    read: within('viewOutbox'),
     create: nobody,
     update: nobody,
     delete: nobody,
     admin: can('viewOutbox'),
   }),
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
   lockDocuments: false,
   fields: [
-    // The same key never makes a second mail.
-    { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'template', type: 'text', required: true },
-    { name: 'to', type: 'text', required: true, label: 'Aan' },
     { name: 'subject', type: 'text', required: true, label: 'Onderwerp' },
-    { name: 'html', type: 'textarea', required: true },
-    { name: 'text', type: 'textarea', required: true, label: 'Tekst' },
+    { name: 'to', type: 'text', required: true, label: 'Aan', index: true },
     {
       name: 'state',
       type: 'select',
+      label: 'Stand',
       required: true,
       defaultValue: 'waiting',
       index: true,
-      options: [
-        { value: 'waiting', label: 'Wacht' },
-        { value: 'sent', label: 'Verzonden' },
-        { value: 'failed', label: 'Mislukt' },
-      ],
+      options: mailStates.map((value) => ({ value, label: mailStateLabels[value] })),
     },
     { name: 'sentAt', type: 'date', label: 'Verzonden op' },
-    { name: 'attempts', type: 'number', defaultValue: 0, label: 'Pogingen' },
+    { name: 'attempts', type: 'number', label: 'Pogingen', required: true, defaultValue: 0 },
+    { name: 'lastError', type: 'text', label: 'Laatste fout' },
+    { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: 'Organisatie', index: true },
+    { name: 'template', type: 'text', required: true, label: 'Soort' },
+    // The same key never makes a second mail.
+    { name: 'key', type: 'text', required: true, unique: true, label: 'Kenmerk' },
+    { name: 'html', type: 'textarea', label: 'Opgemaakte tekst', admin: { hidden: true } },
+    { name: 'text', type: 'textarea', label: 'Tekst' },
+    // The encrypted body of a mail that holds a secret; emptied once sent.
+    {
+      name: 'sealed',
+      type: 'text',
+      admin: { hidden: true },
+      access: { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) },
+    },
   ],
 }

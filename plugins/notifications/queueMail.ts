@@ -1,20 +1,48 @@
 import type { PayloadRequest } from 'payload'
-import { type MailTemplate, renderMail } from '@/src/emails'
+import { type Brand, isSensitive, type MailTemplate, renderMail } from '@/src/emails'
 import { asSystem } from '@/src/lib/local-api'
+import { query, sql } from '@/src/lib/sql'
+import { inTransaction } from '@/src/lib/transaction'
+import { seal } from './seal'
 
 type Mail = {
-  /** E-mail address of the receiver. */
+  /** One e-mail address. */
   to: string
-  /** Stable key: the same key never makes a second mail. */
+  /** Stable key that names the event, e.g. `diploma-approved:12:3`: the same key never makes a second mail. */
   key: string
+  /** Whose staff may see it in the outbox; left out: only staff of the whole portal. */
+  organisation?: number | null
 } & MailTemplate
 
-/** Puts a mail in the outbox, in the transaction of `req`; the worker sends it after the commit. */
-export async function queueMail(req: PayloadRequest, { to, key, ...template }: Mail): Promise<void> {
-  const { subject, html, text } = await renderMail(template)
-  await req.payload.create({
-    collection: 'outbox',
-    data: { key, to, template: template.template, subject, html, text, state: 'waiting' },
-    ...asSystem(req, 'queue mail'),
+// One address and nothing else: a comma or angle bracket would make it a list.
+const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/
+
+/**
+ * Puts a mail in the outbox and queues its sending, in the transaction of `req`: it leaves when the write commits,
+ * and never when it rolls back. A key that is known already changes nothing.
+ */
+export async function queueMail(req: PayloadRequest, { to, key, organisation = null, ...mail }: Mail): Promise<void> {
+  if (!oneAddress.test(to)) throw new Error(`Mail ${mail.template}: not an e-mail address`)
+  const { subject, html, text } = await renderMail(mail, await brandOf(req))
+  const secret = isSensitive(mail.template)
+  const sealed = secret ? seal({ html, text }, req.payload.secret) : null
+
+  await inTransaction(req, async () => {
+    // ON CONFLICT, because a refused insert would end the whole transaction.
+    const [row] = await query(
+      req,
+      sql`INSERT INTO outbox (key, template, "to", subject, html, text, sealed, organisation_id, state, attempts)
+          VALUES (${key}, ${mail.template}, ${to}, ${subject}, ${secret ? null : html}, ${secret ? null : text}, ${sealed},
+                  ${organisation}, 'waiting', 0)
+          ON CONFLICT (key) DO NOTHING
+          RETURNING id`,
+    )
+    if (typeof row?.id !== 'number') return
+    await req.payload.jobs.queue({ task: 'send-mail', input: { mail: row.id }, req })
   })
+}
+
+async function brandOf(req: PayloadRequest): Promise<Brand> {
+  const portal = await req.payload.findGlobal({ slug: 'portal', ...asSystem(req, 'name on mails') })
+  return { name: portal.name, url: req.payload.config.serverURL, contact: portal.contactEmail ?? null }
 }

@@ -1,7 +1,37 @@
-/** Every mail the portal sends: the template's name and what it needs. One member per file in this folder. */
-export type MailTemplate = { template: 'evidence-decided'; props: { name: string; title: string; link: string } }
+import { mailCheck } from './mail-check'
+import { type Brand, type RenderedMail, renderTemplate } from './render'
+import type { MailDefinition } from './template'
+
+/** Every mail the portal sends, by name. One file in this folder each. */
+const templates = {
+  'mail-check': mailCheck,
+}
+
+type PropsOf<Definition> = Definition extends MailDefinition<infer Props> ? Props : never
+type MailProps = { [Name in keyof typeof templates]: PropsOf<(typeof templates)[Name]> }
+
+export type MailName = keyof MailProps
+
+/** A mail to make: the template's name and what that template needs. */
+export type MailTemplate = { [Name in MailName]: { template: Name; props: MailProps[Name] } }[MailName]
+
+const registry: { [Name in MailName]: MailDefinition<MailProps[Name]> } = templates
 
 /** Renders a mail to subject, HTML and plain text. */
-export async function renderMail(mail: MailTemplate): Promise<{ subject: string; html: string; text: string }> {
-  return { subject: mail.props.title, html: mail.props.name, text: mail.props.name }
-}
+export const renderMail = <Name extends MailName>(
+  mail: { template: Name; props: MailProps[Name] },
+  brand: Brand,
+): Promise<RenderedMail> => renderTemplate(registry[mail.template], mail.props, brand)
+
+/** Renders the example of a template, for the preview and the tests. */
+export const renderSample = <Name extends MailName>(name: Name, brand: Brand): Promise<RenderedMail> =>
+  renderTemplate(registry[name], registry[name].sample, brand)
+
+/** Whether a mail holds a secret. */
+export const isSensitive = (name: MailName): boolean => registry[name].sensitive ?? false
+
+export const isMailName = (name: string): name is MailName => Object.hasOwn(templates, name)
+
+export const mailNames: readonly MailName[] = Object.keys(templates).filter(isMailName)
+
+export type { Brand, RenderedMail } from './render'

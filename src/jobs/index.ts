@@ -1,0 +1,12 @@
+import type { JobsConfig } from 'payload'
+import { pruneJobs } from './tasks/pruneJobs'
+
+const closed = () => false
+
+/** Payload's queue without any way in from outside. The worker (worker.ts) runs it; plugins add their own tasks. */
+export const jobs = {
+  access: { run: closed, queue: closed, cancel: closed },
+  // Kept until pruneJobs takes them, so that one can see what ran.
+  deleteJobOnComplete: false,
+  tasks: [pruneJobs],
+} satisfies JobsConfig
