@@ -63,5 +63,4 @@ export default buildConfig({
     strictAccess({ builtIns }),
   ],
   hooks: { afterError: [errorBody] },
-  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
 })

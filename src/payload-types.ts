@@ -109,9 +109,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     portal: Portal;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     portal: PortalSelect<false> | PortalSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -120,7 +122,9 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'prune-jobs': TaskPruneJobs;
       eraseFile: TaskEraseFile;
+      'send-mail': TaskSendMail;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -389,15 +393,18 @@ export interface Media {
  */
 export interface Outbox {
   id: number;
-  key: string;
-  template: string;
-  to: string;
   subject: string;
-  html: string;
-  text: string;
-  state: 'waiting' | 'sent' | 'failed';
+  to: string;
+  state: 'waiting' | 'sent' | 'failed' | 'held';
   sentAt?: string | null;
-  attempts?: number | null;
+  attempts: number;
+  lastError?: string | null;
+  organisation?: (number | null) | Organisation;
+  template: string;
+  key: string;
+  html?: string | null;
+  text?: string | null;
+  sealed?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -496,7 +503,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'eraseFile' | 'schedulePublish';
+        taskSlug: 'inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -529,10 +536,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'eraseFile' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -800,15 +816,18 @@ export interface FilesSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
-  key?: T;
-  template?: T;
-  to?: T;
   subject?: T;
-  html?: T;
-  text?: T;
+  to?: T;
   state?: T;
   sentAt?: T;
   attempts?: T;
+  lastError?: T;
+  organisation?: T;
+  template?: T;
+  key?: T;
+  html?: T;
+  text?: T;
+  sealed?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -865,6 +884,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -916,6 +936,24 @@ export interface Portal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: number;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "portal_select".
  */
 export interface PortalSelect<T extends boolean = true> {
@@ -924,6 +962,16 @@ export interface PortalSelect<T extends boolean = true> {
   uploadLimitMb?: T;
   reviewTermDays?: T;
   staffTotpRequired?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -940,6 +988,16 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrune-jobs".
+ */
+export interface TaskPruneJobs {
+  input?: unknown;
+  output: {
+    removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskEraseFile".
  */
 export interface TaskEraseFile {
@@ -949,6 +1007,16 @@ export interface TaskEraseFile {
   output: {
     erased?: boolean | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-mail".
+ */
+export interface TaskSendMail {
+  input: {
+    mail: number;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
