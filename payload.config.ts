@@ -19,6 +19,7 @@ import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
 import { strictAccess } from './plugins/strict-access'
+import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { jobs } from './src/jobs'
@@ -59,7 +60,7 @@ export default buildConfig({
     privateFiles({ directory: env.FILES_DIR }),
     review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),
     notifications(),
-    auditTrail(),
+    auditTrail({ collections: audited }),
     strictAccess({ builtIns }),
   ],
   hooks: { afterError: [errorBody] },

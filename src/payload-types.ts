@@ -125,6 +125,7 @@ export interface Config {
       'prune-jobs': TaskPruneJobs;
       eraseFile: TaskEraseFile;
       'send-mail': TaskSendMail;
+      chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -429,8 +430,6 @@ export interface AuditLog {
     | number
     | boolean
     | null;
-  previousHash?: string | null;
-  hash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -503,7 +502,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'schedulePublish';
+        taskSlug: 'inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -536,7 +535,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -843,8 +842,6 @@ export interface AuditLogSelect<T extends boolean = true> {
   organisation?: T;
   reason?: T;
   fields?: T;
-  previousHash?: T;
-  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1016,6 +1013,14 @@ export interface TaskSendMail {
   input: {
     mail: number;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskChainAudit".
+ */
+export interface TaskChainAudit {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 
-/** The audit trail. Rows hold plain ids: they outlive what they speak of. */
+/** The audit trail. Rows hold plain ids: they outlive what they speak of. A trigger refuses changing or deleting them. */
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: 'Logregel', plural: 'Logboek' },
@@ -27,7 +27,5 @@ export const AuditLog: CollectionConfig = {
     { name: 'organisation', type: 'number', label: 'Organisatie' },
     { name: 'reason', type: 'text', label: 'Reden' },
     { name: 'fields', type: 'json', label: 'Velden' },
-    { name: 'previousHash', type: 'text', admin: { readOnly: true } },
-    { name: 'hash', type: 'text', admin: { readOnly: true } },
   ],
 }

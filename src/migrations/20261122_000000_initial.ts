@@ -18,9 +18,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_files_mime_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
   CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erasing', 'erased');
   CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'sent', 'failed', 'held');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -259,8 +259,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisation" numeric,
   	"reason" varchar,
   	"fields" jsonb,
-  	"previous_hash" varchar,
-  	"hash" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
