@@ -321,17 +321,19 @@ export interface CpdUpload {
   createdAt: string;
 }
 /**
+ * Wat je hier publiceert, staat op de nieuwspagina en naast elke pagina van het ledendeel.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
  */
 export interface Post {
   id: number;
   title: string;
-  slug?: string | null;
+  /**
+   * Een of twee zinnen voor de lijst en voor zoekmachines. Leeg: het begin van de tekst.
+   */
   summary?: string | null;
-  category: 'profession' | 'portal' | 'general';
-  cover?: (number | null) | Media;
-  content?: {
+  content: {
     root: {
       type: string;
       children: {
@@ -345,8 +347,18 @@ export interface Post {
       version: number;
     };
     [k: string]: unknown;
-  } | null;
+  };
+  category: 'profession' | 'portal' | 'general';
+  cover?: (number | null) | Media;
+  /**
+   * Leeg: het moment van publiceren.
+   */
   publishedAt?: string | null;
+  /**
+   * Komt achter /nieuws/. Volgt de titel tot het bericht voor het eerst gepubliceerd is; daarna staat het vast.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -379,6 +391,14 @@ export interface Media {
       filename?: string | null;
     };
     wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    text?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -735,12 +755,13 @@ export interface CpdUploadsSelect<T extends boolean = true> {
  */
 export interface PostsSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
   summary?: T;
+  content?: T;
   category?: T;
   cover?: T;
-  content?: T;
   publishedAt?: T;
+  slug?: T;
+  firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -776,6 +797,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        text?:
           | T
           | {
               url?: T;

@@ -154,12 +154,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "posts" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"title" varchar,
-  	"slug" varchar,
   	"summary" varchar,
+  	"content" jsonb,
   	"category" "enum_posts_category" DEFAULT 'portal',
   	"cover_id" integer,
-  	"content" jsonb,
   	"published_at" timestamp(3) with time zone,
+  	"slug" varchar,
+  	"first_published_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_posts_status" DEFAULT 'draft'
@@ -169,18 +170,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
   	"version_title" varchar,
-  	"version_slug" varchar,
   	"version_summary" varchar,
+  	"version_content" jsonb,
   	"version_category" "enum__posts_v_version_category" DEFAULT 'portal',
   	"version_cover_id" integer,
-  	"version_content" jsonb,
   	"version_published_at" timestamp(3) with time zone,
+  	"version_slug" varchar,
+  	"version_first_published_at" timestamp(3) with time zone,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__posts_v_version_status" DEFAULT 'draft',
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"latest" boolean
+  	"latest" boolean,
+  	"autosave" boolean
   );
   
   CREATE TABLE "media" (
@@ -208,7 +211,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sizes_wide_height" numeric,
   	"sizes_wide_mime_type" varchar,
   	"sizes_wide_filesize" numeric,
-  	"sizes_wide_filename" varchar
+  	"sizes_wide_filename" varchar,
+  	"sizes_text_url" varchar,
+  	"sizes_text_width" numeric,
+  	"sizes_text_height" numeric,
+  	"sizes_text_mime_type" varchar,
+  	"sizes_text_filesize" numeric,
+  	"sizes_text_filename" varchar
   );
   
   CREATE TABLE "files" (
@@ -426,27 +435,31 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "cpd_uploads_rels_parent_idx" ON "cpd_uploads_rels" USING btree ("parent_id");
   CREATE INDEX "cpd_uploads_rels_path_idx" ON "cpd_uploads_rels" USING btree ("path");
   CREATE INDEX "cpd_uploads_rels_files_id_idx" ON "cpd_uploads_rels" USING btree ("files_id");
-  CREATE UNIQUE INDEX "posts_slug_idx" ON "posts" USING btree ("slug");
+  CREATE INDEX "posts_category_idx" ON "posts" USING btree ("category");
   CREATE INDEX "posts_cover_idx" ON "posts" USING btree ("cover_id");
   CREATE INDEX "posts_published_at_idx" ON "posts" USING btree ("published_at");
+  CREATE UNIQUE INDEX "posts_slug_idx" ON "posts" USING btree ("slug");
   CREATE INDEX "posts_updated_at_idx" ON "posts" USING btree ("updated_at");
   CREATE INDEX "posts_created_at_idx" ON "posts" USING btree ("created_at");
   CREATE INDEX "posts__status_idx" ON "posts" USING btree ("_status");
   CREATE INDEX "_posts_v_parent_idx" ON "_posts_v" USING btree ("parent_id");
-  CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v" USING btree ("version_slug");
+  CREATE INDEX "_posts_v_version_version_category_idx" ON "_posts_v" USING btree ("version_category");
   CREATE INDEX "_posts_v_version_version_cover_idx" ON "_posts_v" USING btree ("version_cover_id");
   CREATE INDEX "_posts_v_version_version_published_at_idx" ON "_posts_v" USING btree ("version_published_at");
+  CREATE INDEX "_posts_v_version_version_slug_idx" ON "_posts_v" USING btree ("version_slug");
   CREATE INDEX "_posts_v_version_version_updated_at_idx" ON "_posts_v" USING btree ("version_updated_at");
   CREATE INDEX "_posts_v_version_version_created_at_idx" ON "_posts_v" USING btree ("version_created_at");
   CREATE INDEX "_posts_v_version_version__status_idx" ON "_posts_v" USING btree ("version__status");
   CREATE INDEX "_posts_v_created_at_idx" ON "_posts_v" USING btree ("created_at");
   CREATE INDEX "_posts_v_updated_at_idx" ON "_posts_v" USING btree ("updated_at");
   CREATE INDEX "_posts_v_latest_idx" ON "_posts_v" USING btree ("latest");
+  CREATE INDEX "_posts_v_autosave_idx" ON "_posts_v" USING btree ("autosave");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE INDEX "media_sizes_card_sizes_card_filename_idx" ON "media" USING btree ("sizes_card_filename");
   CREATE INDEX "media_sizes_wide_sizes_wide_filename_idx" ON "media" USING btree ("sizes_wide_filename");
+  CREATE INDEX "media_sizes_text_sizes_text_filename_idx" ON "media" USING btree ("sizes_text_filename");
   CREATE INDEX "files_therapist_idx" ON "files" USING btree ("therapist_id");
   CREATE INDEX "files_organisation_idx" ON "files" USING btree ("organisation_id");
   CREATE INDEX "files_state_idx" ON "files" USING btree ("state");

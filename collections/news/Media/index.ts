@@ -1,8 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
 import { everyone } from '@/src/access/rules'
+import { maxPixels } from '@/src/domain/media/image'
+import { checkImage } from './hooks/checkImage'
 
-/** Public images. Never for evidence: that goes through private files. */
+const webp = (quality: number) => ({ format: 'webp' as const, options: { quality } })
+
+/**
+ * Public images. Never for evidence: that goes through private files.
+ * Every image is made anew as webp, so that neither metadata (place, device) nor anything hidden in it is published.
+ */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Afbeelding', plural: 'Afbeeldingen' },
@@ -18,13 +25,26 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: 'media/public',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
-    formatOptions: { format: 'webp', options: { quality: 80 } },
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
+    formatOptions: webp(80),
     imageSizes: [
-      { name: 'card', width: 640, height: 360, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'wide', width: 1280, height: 640, formatOptions: { format: 'webp', options: { quality: 78 } } },
+      { name: 'card', width: 640, height: 360, formatOptions: webp(78) },
+      { name: 'wide', width: 1280, height: 640, formatOptions: webp(78) },
+      { name: 'text', width: 960, formatOptions: webp(78) },
     ],
+    adminThumbnail: 'card',
     pasteURL: false,
+    constructorOptions: { limitInputPixels: maxPixels },
+    // Both would write other bytes under the same name.
+    crop: false,
+    focalPoint: false,
+    // Names are random and never used twice, so a browser may keep the image.
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+      return headers
+    },
   },
+  hooks: { beforeOperation: [checkImage] },
   fields: [
     {
       name: 'alt',

@@ -1,12 +1,22 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { postFields } from './fields/postFields'
+import { expireNews, expireNewsAfterDelete } from './hooks/expireNews'
+import { refuseTakenSlug } from './hooks/refuseTakenSlug'
+import { setPublication } from './hooks/setPublication'
+import { setSlug } from './hooks/setSlug'
 
-/** The weblog (KS-NEWS-1). */
+/** The weblog (KS-NEWS-1). Members and visitors see what is published; drafts and versions are for editors. */
 export const Posts: CollectionConfig = {
   slug: 'posts',
   labels: { singular: 'Nieuwsbericht', plural: 'Nieuws' },
-  admin: { group: 'Redactie', useAsTitle: 'title', defaultColumns: ['title', 'category', '_status', 'publishedAt'] },
+  admin: {
+    group: 'Redactie',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'category', '_status', 'publishedAt'],
+    description: 'Wat je hier publiceert, staat op de nieuwspagina en naast elke pagina van het ledendeel.',
+    preview: (post) => (typeof post.id === 'number' ? `/nieuws/voorbeeld/${post.id}` : null),
+  },
   access: collectionAccess({
     read: anyOf(can('editContent'), () => ({ _status: { equals: 'published' } })),
     create: can('editContent'),
@@ -15,26 +25,12 @@ export const Posts: CollectionConfig = {
     admin: can('editContent'),
     versions: can('editContent'),
   }),
-  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   defaultSort: '-publishedAt',
-  fields: [
-    { name: 'title', type: 'text', label: 'Titel', required: true, maxLength: 160 },
-    { name: 'slug', type: 'text', label: 'Adres', unique: true, index: true, maxLength: 180 },
-    { name: 'summary', type: 'textarea', label: 'Samenvatting', maxLength: 300 },
-    {
-      name: 'category',
-      type: 'select',
-      label: 'Rubriek',
-      required: true,
-      defaultValue: 'portal',
-      options: [
-        { value: 'profession', label: 'Het vak' },
-        { value: 'portal', label: 'Het portaal' },
-        { value: 'general', label: 'Algemeen' },
-      ],
-    },
-    { name: 'cover', type: 'upload', relationTo: 'media', label: 'Omslagfoto' },
-    { name: 'content', type: 'richText', label: 'Tekst', editor: lexicalEditor() },
-    { name: 'publishedAt', type: 'date', label: 'Gepubliceerd op', index: true },
-  ],
+  hooks: {
+    beforeChange: [setPublication, setSlug, refuseTakenSlug],
+    afterChange: [expireNews],
+    afterDelete: [expireNewsAfterDelete],
+  },
+  fields: postFields,
 }
