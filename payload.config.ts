@@ -6,7 +6,9 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { CpdUploads } from './collections/evidence/CpdUploads'
+import { cpdReview } from './collections/evidence/CpdUploads/review'
 import { Diplomas } from './collections/evidence/Diplomas'
+import { diplomaReview } from './collections/evidence/Diplomas/review'
 import { Memberships } from './collections/identity/Memberships'
 import { Organisations } from './collections/identity/Organisations'
 import { Therapists } from './collections/identity/Therapists'
@@ -14,6 +16,7 @@ import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
 import { Portal } from './globals/Portal'
+import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { auditTrail } from './plugins/audit-trail'
 import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
@@ -58,7 +61,7 @@ export default buildConfig({
   jobs,
   plugins: [
     privateFiles({ directory: env.FILES_DIR }),
-    review({ collections: { diplomas: {}, 'cpd-uploads': {} } }),
+    review({ collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview }, termDays: reviewTermDays }),
     notifications(),
     auditTrail({ collections: audited }),
     strictAccess({ builtIns }),

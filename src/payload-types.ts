@@ -76,6 +76,7 @@ export interface Config {
     posts: Post;
     media: Media;
     files: File;
+    'review-events': ReviewEvent;
     outbox: Outbox;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
@@ -95,6 +96,7 @@ export interface Config {
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -267,6 +269,7 @@ export interface Diploma {
   submittedAt?: string | null;
   reviewDueOn?: string | null;
   decidedAt?: string | null;
+  decidedBy?: number | null;
   decisionReason?: string | null;
   grantedPoints?: number | null;
   updatedAt: string;
@@ -315,6 +318,7 @@ export interface CpdUpload {
   submittedAt?: string | null;
   reviewDueOn?: string | null;
   decidedAt?: string | null;
+  decidedBy?: number | null;
   decisionReason?: string | null;
   grantedPoints?: number | null;
   updatedAt: string;
@@ -407,6 +411,40 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events".
+ */
+export interface ReviewEvent {
+  id: number;
+  collection: string;
+  itemId: number;
+  action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject';
+  from: string;
+  /**
+   * Leeg: verwijderd.
+   */
+  to?: string | null;
+  message?: string | null;
+  points?: number | null;
+  title: string;
+  files:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actor?: number | null;
+  actorName: string;
+  therapist: number;
+  organisation: number;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -721,6 +759,7 @@ export interface DiplomasSelect<T extends boolean = true> {
   submittedAt?: T;
   reviewDueOn?: T;
   decidedAt?: T;
+  decidedBy?: T;
   decisionReason?: T;
   grantedPoints?: T;
   updatedAt?: T;
@@ -744,6 +783,7 @@ export interface CpdUploadsSelect<T extends boolean = true> {
   submittedAt?: T;
   reviewDueOn?: T;
   decidedAt?: T;
+  decidedBy?: T;
   decisionReason?: T;
   grantedPoints?: T;
   updatedAt?: T;
@@ -838,6 +878,28 @@ export interface FilesSelect<T extends boolean = true> {
   erasedAt?: T;
   storageKey?: T;
   wrappedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-events_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  message?: T;
+  points?: T;
+  title?: T;
+  files?: T;
+  actor?: T;
+  actorName?: T;
+  therapist?: T;
+  organisation?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

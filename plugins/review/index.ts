@@ -1,44 +1,53 @@
 import type { CollectionConfig, Field, Plugin } from 'payload'
-import { fieldFor } from '@/src/access/compose'
-import { nobody } from '@/src/access/rules'
+import { reviewEndpoints } from './endpoints'
+import { reviewFields } from './fields'
+import { guardDelete } from './hooks/guardDelete'
+import { guardSave } from './hooks/guardSave'
+import { keepFiles } from './hooks/keepFiles'
+import { lockRows } from './hooks/lockRows'
+import { setOwner } from './hooks/setOwner'
+import { checkOptions, type ReviewOptions, type ReviewRules } from './options'
+import { ReviewEvents } from './ReviewEvents'
 
-const locked = { create: fieldFor(nobody), update: fieldFor(nobody) }
-
-const reviewFields: Field[] = [
-  {
-    name: 'status',
-    type: 'select',
-    label: 'Status',
-    required: true,
-    defaultValue: 'draft',
-    index: true,
-    access: locked,
-    options: [
-      { value: 'draft', label: 'Nog niet verstuurd' },
-      { value: 'submitted', label: 'Ingediend' },
-      { value: 'returned', label: 'Aanvulling gevraagd' },
-      { value: 'approved', label: 'Akkoord' },
-      { value: 'rejected', label: 'Afgewezen' },
-    ],
-  },
-  { name: 'submittedAt', type: 'date', label: 'Ingediend op', index: true, access: locked },
-  { name: 'reviewDueOn', type: 'date', label: 'Antwoord uiterlijk', index: true, access: locked },
-  { name: 'decidedAt', type: 'date', label: 'Beoordeeld op', access: locked },
-  { name: 'decisionReason', type: 'textarea', label: 'Toelichting', maxLength: 2000, access: locked },
-  { name: 'grantedPoints', type: 'number', label: 'Toegekend', min: 0, access: locked },
-]
-
-type Options = { collections: Record<string, object> }
+const namesOf = (fields: Field[]): string[] => fields.flatMap((field) => ('name' in field ? [field.name] : []))
 
 /** Adds the review status machine to collections. See README.md. */
 export const review =
-  (options: Options): Plugin =>
-  (config) => ({
-    ...config,
-    collections: (config.collections ?? []).map(
-      (collection): CollectionConfig =>
-        collection.slug in options.collections
-          ? { ...collection, fields: [...collection.fields, ...reviewFields] }
-          : collection,
-    ),
-  })
+  (options: ReviewOptions): Plugin =>
+  (config) => {
+    const collections = config.collections ?? []
+    checkOptions(options, new Map(collections.map(({ slug, fields }) => [slug, namesOf(fields)])))
+    return {
+      ...config,
+      collections: [
+        ...collections.map((collection) => {
+          const rules = options.collections[collection.slug]
+          return rules ? reviewed(collection, rules, options) : collection
+        }),
+        ReviewEvents,
+      ],
+    }
+  }
+
+function reviewed(collection: CollectionConfig, rules: ReviewRules, { termDays }: ReviewOptions): CollectionConfig {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    // Each row has its own lock and its own decision; nothing is copied, and nothing is done to many at once.
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    disableDuplicate: true,
+    custom: { ...collection.custom, review: { ...rules, termDays } },
+    fields: [...collection.fields, ...reviewFields(rules)],
+    indexes: [...(collection.indexes ?? []), { fields: ['therapist', 'status'] }],
+    endpoints: [...(collection.endpoints || []), ...reviewEndpoints(collection.slug)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [lockRows, ...(hooks.beforeOperation ?? [])],
+      beforeValidate: [setOwner, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [guardSave(rules), ...(hooks.beforeChange ?? [])],
+      afterChange: [keepFiles, ...(hooks.afterChange ?? [])],
+      beforeDelete: [guardDelete, ...(hooks.beforeDelete ?? [])],
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import type { Role } from './roles'
 import type { Viewer } from './viewer'
-import { hasRole } from './viewer'
+import { hasRole, organisationsOf } from './viewer'
 
 /** What a role may do at all. Which rows it reaches is decided by rules.ts. */
 const grantedTo = {
@@ -21,3 +21,9 @@ export const rolesWith = (permission: Permission): readonly Role[] => grantedTo[
 
 /** Whether the viewer has a permission somewhere. */
 export const may = (viewer: Viewer | null, permission: Permission): boolean => hasRole(viewer, ...grantedTo[permission])
+
+/** Whether the viewer has a permission in this organisation. */
+export function mayWithin(viewer: Viewer | null, permission: Permission, organisation: number): boolean {
+  const organisations = organisationsOf(viewer, ...grantedTo[permission])
+  return organisations === 'all' || organisations.includes(organisation)
+}

@@ -1,9 +1,17 @@
+import { evidenceApproved } from './evidence-approved'
+import { evidenceReceived } from './evidence-received'
+import { evidenceRejected } from './evidence-rejected'
+import { evidenceReturned } from './evidence-returned'
 import { mailCheck } from './mail-check'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
 import type { MailDefinition } from './template'
 
 /** Every mail the portal sends, by name. One file in this folder each. */
 const templates = {
+  'evidence-approved': evidenceApproved,
+  'evidence-received': evidenceReceived,
+  'evidence-rejected': evidenceRejected,
+  'evidence-returned': evidenceReturned,
   'mail-check': mailCheck,
 }
 

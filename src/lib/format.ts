@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 
 const months = [
   'januari',
@@ -17,7 +17,6 @@ const months = [
 
 const zone = 'Europe/Amsterdam'
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
-const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
 
 const parts = (date: CalendarDate): [string, string, string] => {
@@ -26,7 +25,7 @@ const parts = (date: CalendarDate): [string, string, string] => {
 }
 
 /** The day on which a moment falls in the Netherlands. */
-export const dayInNetherlands = (moment: Date | string): CalendarDate => dayOf.format(new Date(moment))
+export const dayInNetherlands = (moment: Date | string): CalendarDate => amsterdamDay(new Date(moment))
 
 /** "22 november 2026" from a calendar date. */
 export function formatDate(date: CalendarDate): string {

@@ -17,6 +17,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__posts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_files_mime_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
   CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erasing', 'erased');
+  CREATE TYPE "public"."enum_review_events_action" AS ENUM('submit', 'edit', 'delete', 'return', 'approve', 'reject');
   CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'sent', 'failed', 'held');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
@@ -107,8 +108,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisation_id" integer,
   	"status" "enum_diplomas_status" DEFAULT 'draft' NOT NULL,
   	"submitted_at" timestamp(3) with time zone,
-  	"review_due_on" timestamp(3) with time zone,
+  	"review_due_on" date,
   	"decided_at" timestamp(3) with time zone,
+  	"decided_by" numeric,
   	"decision_reason" varchar,
   	"granted_points" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -135,8 +137,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisation_id" integer,
   	"status" "enum_cpd_uploads_status" DEFAULT 'draft' NOT NULL,
   	"submitted_at" timestamp(3) with time zone,
-  	"review_due_on" timestamp(3) with time zone,
+  	"review_due_on" date,
   	"decided_at" timestamp(3) with time zone,
+  	"decided_by" numeric,
   	"decision_reason" varchar,
   	"granted_points" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -237,6 +240,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"erased_at" timestamp(3) with time zone,
   	"storage_key" varchar,
   	"wrapped_key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "review_events" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"collection" varchar NOT NULL,
+  	"item_id" numeric NOT NULL,
+  	"action" "enum_review_events_action" NOT NULL,
+  	"from" varchar NOT NULL,
+  	"to" varchar,
+  	"message" varchar,
+  	"points" numeric,
+  	"title" varchar NOT NULL,
+  	"files" jsonb NOT NULL,
+  	"actor" numeric,
+  	"actor_name" varchar NOT NULL,
+  	"therapist" numeric NOT NULL,
+  	"organisation" numeric NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -414,11 +437,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "therapists_created_at_idx" ON "therapists" USING btree ("created_at");
   CREATE INDEX "diplomas_therapist_idx" ON "diplomas" USING btree ("therapist_id");
   CREATE INDEX "diplomas_organisation_idx" ON "diplomas" USING btree ("organisation_id");
-  CREATE INDEX "diplomas_status_idx" ON "diplomas" USING btree ("status");
-  CREATE INDEX "diplomas_submitted_at_idx" ON "diplomas" USING btree ("submitted_at");
-  CREATE INDEX "diplomas_review_due_on_idx" ON "diplomas" USING btree ("review_due_on");
   CREATE INDEX "diplomas_updated_at_idx" ON "diplomas" USING btree ("updated_at");
   CREATE INDEX "diplomas_created_at_idx" ON "diplomas" USING btree ("created_at");
+  CREATE INDEX "therapist_status_idx" ON "diplomas" USING btree ("therapist_id","status");
   CREATE INDEX "diplomas_rels_order_idx" ON "diplomas_rels" USING btree ("order");
   CREATE INDEX "diplomas_rels_parent_idx" ON "diplomas_rels" USING btree ("parent_id");
   CREATE INDEX "diplomas_rels_path_idx" ON "diplomas_rels" USING btree ("path");
@@ -426,11 +447,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "cpd_uploads_to_idx" ON "cpd_uploads" USING btree ("to");
   CREATE INDEX "cpd_uploads_therapist_idx" ON "cpd_uploads" USING btree ("therapist_id");
   CREATE INDEX "cpd_uploads_organisation_idx" ON "cpd_uploads" USING btree ("organisation_id");
-  CREATE INDEX "cpd_uploads_status_idx" ON "cpd_uploads" USING btree ("status");
-  CREATE INDEX "cpd_uploads_submitted_at_idx" ON "cpd_uploads" USING btree ("submitted_at");
-  CREATE INDEX "cpd_uploads_review_due_on_idx" ON "cpd_uploads" USING btree ("review_due_on");
   CREATE INDEX "cpd_uploads_updated_at_idx" ON "cpd_uploads" USING btree ("updated_at");
   CREATE INDEX "cpd_uploads_created_at_idx" ON "cpd_uploads" USING btree ("created_at");
+  CREATE INDEX "therapist_status_1_idx" ON "cpd_uploads" USING btree ("therapist_id","status");
   CREATE INDEX "cpd_uploads_rels_order_idx" ON "cpd_uploads_rels" USING btree ("order");
   CREATE INDEX "cpd_uploads_rels_parent_idx" ON "cpd_uploads_rels" USING btree ("parent_id");
   CREATE INDEX "cpd_uploads_rels_path_idx" ON "cpd_uploads_rels" USING btree ("path");
@@ -468,6 +487,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "files_storage_key_idx" ON "files" USING btree ("storage_key");
   CREATE INDEX "files_updated_at_idx" ON "files" USING btree ("updated_at");
   CREATE INDEX "files_created_at_idx" ON "files" USING btree ("created_at");
+  CREATE INDEX "review_events_therapist_idx" ON "review_events" USING btree ("therapist");
+  CREATE INDEX "review_events_at_idx" ON "review_events" USING btree ("at");
+  CREATE INDEX "review_events_updated_at_idx" ON "review_events" USING btree ("updated_at");
+  CREATE INDEX "review_events_created_at_idx" ON "review_events" USING btree ("created_at");
+  CREATE INDEX "collection_itemId_idx" ON "review_events" USING btree ("collection","item_id");
   CREATE INDEX "outbox_to_idx" ON "outbox" USING btree ("to");
   CREATE INDEX "outbox_state_idx" ON "outbox" USING btree ("state");
   CREATE INDEX "outbox_organisation_idx" ON "outbox" USING btree ("organisation_id");
@@ -525,6 +549,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_posts_v" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "files" CASCADE;
+  DROP TABLE "review_events" CASCADE;
   DROP TABLE "outbox" CASCADE;
   DROP TABLE "audit_log" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
@@ -552,6 +577,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__posts_v_version_status";
   DROP TYPE "public"."enum_files_mime_type";
   DROP TYPE "public"."enum_files_state";
+  DROP TYPE "public"."enum_review_events_action";
   DROP TYPE "public"."enum_outbox_state";
   DROP TYPE "public"."enum_payload_jobs_log_task_slug";
   DROP TYPE "public"."enum_payload_jobs_log_state";

@@ -9,7 +9,7 @@ export const evidenceStatusLabels: Record<EvidenceStatus, string> = {
   submitted: 'Ingediend',
   returned: 'Aanvulling gevraagd',
   approved: 'Akkoord',
-  rejected: 'Afgewezen',
+  rejected: 'Niet akkoord',
 }
 
 /** Narrows text from outside to a status. */

@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { z } from 'zod'
+import { lockItems, notFound, parseId } from '../item'
+
+const target = z.object({ id: z.unknown().optional(), where: z.custom<Where>().optional() })
+
+/**
+ * Locks the rows before Payload reads them, so that what the rules see is what gets written. Without it a decision
+ * and an edit at the same moment both succeed.
+ */
+export const lockRows: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'update' && operation !== 'delete') return
+  const { id, where } = target.parse(args)
+  if (id !== undefined) {
+    const known = parseId(id)
+    if (known === null) throw notFound()
+    return lockItems(req, collection.slug, [known])
+  }
+  if (!where) return
+  const { docs } = await req.payload.db.find({ collection: collection.slug, where, req, limit: 0, pagination: false })
+  await lockItems(
+    req,
+    collection.slug,
+    docs.flatMap((doc) => parseId(doc.id) ?? []),
+  )
+}

@@ -1,0 +1,77 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { PointsRule } from '@/src/domain/evidence/points'
+import type { Problems } from '@/src/domain/evidence/problems'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+
+/** What a collection says about its own review. */
+export type ReviewRules = {
+  /** The word for one item in a sentence, e.g. `diploma`. */
+  noun: string
+  /** What a reviewer grants; null when nothing is counted. */
+  points: PointsRule | null
+  /** After approval: `closed` = the owner can no longer open the files (KS-DIP-3), `readable` = they still can (KS-CPD-2). */
+  vault: 'closed' | 'readable'
+  /** What a submission still needs: field → Dutch message. */
+  problems: (item: Record<string, unknown>, today: CalendarDate) => Problems
+  /** Page on which the owner finds the item, from the root. */
+  memberPath: string
+}
+
+export type ReviewOptions = {
+  /** By slug. Every collection needs fields `title`, `files`, `therapist` and `organisation`. */
+  collections: Record<string, ReviewRules>
+  /** How long a decision may take, in calendar days. */
+  termDays: (req: PayloadRequest) => Promise<number>
+}
+
+const rulesSchema = z.object({
+  noun: z.string().min(1),
+  points: z.object({ label: z.string().min(1), max: z.number().positive(), required: z.boolean() }).nullable(),
+  vault: z.enum(['closed', 'readable']),
+  problems: z.custom<ReviewRules['problems']>((value) => typeof value === 'function', 'must be a function'),
+  memberPath: z.string().startsWith('/'),
+})
+
+const optionsSchema = z.object({
+  collections: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), rulesSchema),
+  termDays: z.custom<ReviewOptions['termDays']>((value) => typeof value === 'function', 'must be a function'),
+})
+
+const neededFields = ['title', 'files', 'therapist', 'organisation']
+
+/**
+ * Checks the options when the server starts.
+ * @param fieldNames the field names of every collection of the configuration, by slug
+ * @throws Error naming what is wrong and where
+ */
+export function checkOptions(options: ReviewOptions, fieldNames: ReadonlyMap<string, readonly string[]>): void {
+  const parsed = optionsSchema.safeParse(options)
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  for (const slug of Object.keys(options.collections)) {
+    const names = fieldNames.get(slug)
+    if (!names) problems.push(`collections.${slug}: there is no such collection`)
+    else for (const name of neededFields) if (!names.includes(name)) problems.push(`${slug} needs a field ${name}`)
+  }
+  if (problems.length > 0) throw new Error(`review plugin:\n  ${problems.join('\n  ')}`)
+}
+
+export type ReviewSettings = ReviewRules & Pick<ReviewOptions, 'termDays'>
+
+const settingsSchema = rulesSchema.extend(optionsSchema.pick({ termDays: true }).shape)
+
+const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
+  Object.hasOwn(payload.collections, slug)
+
+/** The slug of a collection that exists. @throws Error when there is none by that name */
+export function collectionSlug(payload: Payload, slug: string): CollectionSlug {
+  if (isCollection(payload, slug)) return slug
+  throw new Error(`no collection ${slug}`)
+}
+
+/** The review settings of a collection; null when it isn't reviewed. */
+export function reviewSettings(payload: Payload, slug: string): ReviewSettings | null {
+  const config = isCollection(payload, slug) ? payload.collections[slug].config : null
+  const parsed = settingsSchema.safeParse(config?.custom?.review)
+  return parsed.success ? parsed.data : null
+}

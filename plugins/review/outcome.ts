@@ -1,0 +1,99 @@
+import type { PayloadRequest } from 'payload'
+import type { Viewer } from '@/src/access/viewer'
+import { pointsProblem } from '@/src/domain/evidence/points'
+import { reviewDueOn } from '@/src/domain/evidence/review-term'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { releaseFiles } from '../private-files/releaseFiles'
+import { vaultFiles } from '../private-files/vaultFiles'
+import { invalid } from './errors'
+import { type Receipt, receiptsOf } from './event'
+import type { ReviewItem } from './item'
+import type { ReviewSettings } from './options'
+
+/** What comes with an action. */
+export type ActionInput = {
+  /** From the reviewer, for the member to read: obligatory for return and reject. */
+  reason?: string | null
+  /** What approve grants, in the unit of the collection. */
+  points?: number | null
+  /** From the owner with submit: the answer to a question. */
+  message?: string | null
+}
+
+/** What an action changes on the row, and what the history keeps of it. */
+export type Outcome = {
+  fields: {
+    submittedAt?: string
+    reviewDueOn?: string
+    decidedAt?: string
+    decidedBy?: number | null
+    decisionReason?: string | null
+    grantedPoints?: number | null
+  }
+  message: string | null
+  points: number | null
+  files: Receipt[]
+}
+
+type Act = {
+  item: ReviewItem
+  action: 'submit' | 'approve' | 'return' | 'reject'
+  input: ActionInput
+  settings: ReviewSettings
+  viewer: Viewer | null
+  at: Date
+}
+
+const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
+
+/** What the action comes to, with its effect on the files. @throws APIError 400 naming the fields that are not right */
+export async function outcomeOf(req: PayloadRequest, act: Act): Promise<Outcome> {
+  switch (act.action) {
+    case 'submit':
+      return submit(req, act)
+    case 'approve':
+      return approve(req, act)
+    case 'return':
+    case 'reject':
+      return decide(req, act, null)
+  }
+}
+
+async function submit(req: PayloadRequest, { item, input, settings, at }: Act): Promise<Outcome> {
+  const problems = settings.problems(item.fields, amsterdamDay(at))
+  if (Object.keys(problems).length > 0) throw invalid(problems)
+  return {
+    fields: {
+      submittedAt: at.toISOString(),
+      reviewDueOn: reviewDueOn(item.reviewDueOn, at, await settings.termDays(req)),
+    },
+    message: trimmed(input.message),
+    points: null,
+    files: await releaseFiles(req, item),
+  }
+}
+
+async function approve(req: PayloadRequest, act: Act): Promise<Outcome> {
+  const { input, settings, item } = act
+  const points = settings.points ? (input.points ?? null) : null
+  const problem = settings.points && pointsProblem(points, settings.points)
+  if (problem) throw invalid({ points: problem })
+  const outcome = await decide(req, act, points)
+  if (settings.vault === 'closed') await vaultFiles(req, item)
+  return outcome
+}
+
+async function decide(req: PayloadRequest, { item, input, viewer, at }: Act, points: number | null): Promise<Outcome> {
+  const reason = trimmed(input.reason)
+  return {
+    fields: {
+      decidedAt: at.toISOString(),
+      decidedBy: viewer?.userId ?? null,
+      decisionReason: reason,
+      grantedPoints: points,
+    },
+    message: reason,
+    points,
+    files: await receiptsOf(req, item),
+  }
+}
