@@ -24,9 +24,6 @@ const parts = (date: CalendarDate): [string, string, string] => {
   return [year, month, day]
 }
 
-/** The day on which a moment falls in the Netherlands. */
-export const dayInNetherlands = (moment: Date | string): CalendarDate => amsterdamDay(new Date(moment))
-
 /** "22 november 2026" from a calendar date. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = parts(date)
@@ -47,7 +44,7 @@ export function formatDateInput(date: CalendarDate): string {
 
 /** "22 november 2026 om 09:41" from a moment, in Dutch time. */
 export const formatMoment = (moment: Date | string): string =>
-  `${formatDate(dayInNetherlands(moment))} om ${clock.format(new Date(moment))}`
+  `${formatDate(amsterdamDay(new Date(moment)))} om ${clock.format(new Date(moment))}`
 
 /** "1.234,5"; at most two decimals. */
 export const formatNumber = (value: number): string => number.format(value)

@@ -1,3 +1,6 @@
+import { BookOpenCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
+import type { Standing, Tier } from '@/src/domain/identity/membership'
+
 /** Links of the main menu. Only pages that exist. */
 export const mainLinks = [
   { href: '/account', label: 'Mijn account' },
@@ -7,5 +10,40 @@ export const mainLinks = [
 /** Links at the foot of every page. */
 export const footLinks = [
   { href: '/nieuws', label: 'Nieuws' },
-  { href: '/inloggen', label: 'Inloggen' },
+  { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
 ]
+
+type Standpoint = { tier: Tier; standing: Standing; kind: 'professional-organisation' | 'register-keeper' }
+
+type MenuItem = {
+  href: string
+  label: string
+  icon: LucideIcon
+  /** For whom; left out: for every member. */
+  tiers?: readonly Tier[]
+  standings?: readonly Standing[]
+  kinds?: readonly Standpoint['kind'][]
+}
+
+/** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
+const memberMenu: readonly MenuItem[] = [
+  { href: '/account', label: 'Account', icon: House },
+  { href: '/scholing', label: 'Scholing', icon: GraduationCap },
+  // A period of continuing education starts with the recognition.
+  {
+    href: '/bij-en-nascholing',
+    label: 'Bij- en nascholing',
+    icon: BookOpenCheck,
+    standings: ['admitted', 'ended'],
+  },
+  { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },
+]
+
+/** The menu of a member with this organisation, tier and standing. */
+export const menuFor = ({ tier, standing, kind }: Standpoint): MenuItem[] =>
+  memberMenu.filter(
+    (item) =>
+      (item.tiers?.includes(tier) ?? true) &&
+      (item.standings?.includes(standing) ?? true) &&
+      (item.kinds?.includes(kind) ?? true),
+  )

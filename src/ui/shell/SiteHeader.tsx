@@ -19,7 +19,7 @@ export function SiteHeader({ name, links, account, phoneMenu }: Props) {
   return (
     <header className="no-print relative z-20 border-line border-b bg-card">
       <div className="wrap flex min-h-18 items-center gap-4 lg:gap-10">
-        <Link className="rounded-s" href="/">
+        <Link className="flex rounded-s" href="/">
           <Logo name={name} />
         </Link>
         <nav aria-label="Hoofdmenu" className="hidden gap-7 self-stretch lg:flex">

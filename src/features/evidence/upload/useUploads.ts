@@ -1,0 +1,105 @@
+'use client'
+
+import { useEffect, useReducer, useRef } from 'react'
+import { refusedBeforehand, retryDelays } from './limits'
+import { type ReceivedFile, sendFile, takeBack } from './sendFile'
+import { alreadyReceived, change, type Upload } from './uploads'
+
+type Running = { file: File; abort: AbortController }
+
+/** Waits, shorter when the connection comes back or the upload is cancelled. */
+function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, seconds * 1000)
+    window.addEventListener('online', done)
+    signal.addEventListener('abort', done)
+  })
+}
+
+/**
+ * The files of one form: sends each as soon as it is chosen, tries again by itself after a broken connection,
+ * and keeps what was chosen when that doesn't help (KS-DIP-2, KS-CPD-2).
+ */
+export function useUploads(initial: ReceivedFile[], limitMb: number) {
+  const [uploads, dispatch] = useReducer(change, initial, (files) => files.map((file) => alreadyReceived(file, true)))
+  const running = useRef(new Map<string, Running>())
+  const turn = useRef(Promise.resolve())
+
+  useEffect(() => {
+    const all = running.current
+    return () => {
+      for (const { abort } of all.values()) abort.abort()
+    }
+  }, [])
+
+  const send = async (key: string) => {
+    const job = running.current.get(key)
+    if (!job) return
+    const { file, abort } = job
+    const entry = { key, name: file.name, size: file.size }
+    for (const delay of [...retryDelays, null]) {
+      if (abort.signal.aborted) return
+      dispatch({ type: 'set', upload: { ...entry, state: 'sending', progress: 0 } })
+      const onProgress = (progress: number) => {
+        dispatch({ type: 'set', upload: { ...entry, state: 'sending', progress } })
+      }
+      const result = await sendFile(file, onProgress, abort.signal)
+      switch (result.kind) {
+        case 'cancelled':
+          return
+        case 'received':
+          running.current.delete(key)
+          return dispatch({ type: 'set', upload: { ...entry, state: 'received', file: result.file, saved: false } })
+        case 'refused':
+          return dispatch({ type: 'set', upload: { ...entry, state: 'refused', message: result.message } })
+        case 'broken':
+          if (delay === null) {
+            return dispatch({ type: 'set', upload: { ...entry, state: 'failed', message: result.message } })
+          }
+          dispatch({ type: 'set', upload: { ...entry, state: 'pausing', message: result.message } })
+          await pause(delay, abort.signal)
+      }
+    }
+  }
+
+  // One after the other: on a phone's connection two at once only make both slower.
+  const queue = (key: string) => {
+    turn.current = turn.current.then(() => send(key))
+  }
+
+  return {
+    uploads,
+    add(files: Iterable<File>) {
+      for (const file of files) {
+        const entry = { key: crypto.randomUUID(), name: file.name, size: file.size }
+        const message = refusedBeforehand(file, limitMb)
+        const upload: Upload = message ? { ...entry, state: 'refused', message } : { ...entry, state: 'waiting' }
+        dispatch({ type: 'add', upload })
+        if (message) continue
+        running.current.set(entry.key, { file, abort: new AbortController() })
+        queue(entry.key)
+      }
+    },
+    /** Puts back files that the server already had, after a reload. */
+    restore(files: ReceivedFile[]) {
+      const known = new Set(uploads.map(({ key }) => key))
+      for (const file of files) {
+        const upload = alreadyReceived(file, false)
+        if (!known.has(upload.key)) dispatch({ type: 'add', upload })
+      }
+    },
+    retry: queue,
+    remove(upload: Upload) {
+      running.current.get(upload.key)?.abort.abort()
+      running.current.delete(upload.key)
+      dispatch({ type: 'remove', key: upload.key })
+      // What belongs to the saved item is only let go when the form is saved.
+      if (upload.state === 'received' && !upload.saved) void takeBack(upload.file.id)
+    },
+  }
+}
