@@ -9,8 +9,10 @@ import { CpdUploads } from './collections/evidence/CpdUploads'
 import { cpdReview } from './collections/evidence/CpdUploads/review'
 import { Diplomas } from './collections/evidence/Diplomas'
 import { diplomaReview } from './collections/evidence/Diplomas/review'
+import { CredentialTokens } from './collections/identity/CredentialTokens'
 import { Memberships } from './collections/identity/Memberships'
 import { Organisations } from './collections/identity/Organisations'
+import { SecondFactors } from './collections/identity/SecondFactors'
 import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
@@ -56,7 +58,18 @@ export default buildConfig({
     migrationDir: resolve(root, 'src/migrations'),
     afterSchemaInit: [calendarDateColumns],
   }),
-  collections: [Users, Memberships, Organisations, Therapists, Diplomas, CpdUploads, Posts, Media],
+  collections: [
+    Users,
+    Memberships,
+    Organisations,
+    Therapists,
+    SecondFactors,
+    CredentialTokens,
+    Diplomas,
+    CpdUploads,
+    Posts,
+    Media,
+  ],
   globals: [Portal],
   jobs,
   plugins: [

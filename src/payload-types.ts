@@ -71,6 +71,8 @@ export interface Config {
     memberships: Membership;
     organisations: Organisation;
     therapists: Therapist;
+    'second-factors': SecondFactor;
+    'credential-tokens': CredentialToken;
     diplomas: Diploma;
     'cpd-uploads': CpdUpload;
     posts: Post;
@@ -91,6 +93,8 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     therapists: TherapistsSelect<false> | TherapistsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'credential-tokens': CredentialTokensSelect<false> | CredentialTokensSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
     'cpd-uploads': CpdUploadsSelect<false> | CpdUploadsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
@@ -125,6 +129,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prune-jobs': TaskPruneJobs;
+      'send-password-link': TaskSendPasswordLink;
       eraseFile: TaskEraseFile;
       'send-mail': TaskSendMail;
       chainAudit: TaskChainAudit;
@@ -244,6 +249,34 @@ export interface Therapist {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  user: number | User;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  recoveryHashes?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credential-tokens".
+ */
+export interface CredentialToken {
+  id: number;
+  user: number | User;
+  purpose: 'set-password' | 'confirm-email';
+  hash: string;
+  email?: string | null;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -560,7 +593,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'prune-jobs' | 'send-password-link' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -593,7 +627,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'prune-jobs' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'prune-jobs' | 'send-password-link' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -735,6 +771,32 @@ export interface TherapistsSelect<T extends boolean = true> {
         code?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credential-tokens_select".
+ */
+export interface CredentialTokensSelect<T extends boolean = true> {
+  user?: T;
+  purpose?: T;
+  hash?: T;
+  email?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1085,6 +1147,16 @@ export interface TaskPruneJobs {
   output: {
     removed: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-password-link".
+ */
+export interface TaskSendPasswordLink {
+  input: {
+    user: number;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,8 @@ export type Viewer = {
   grants: Grant[]
   /** The therapist profile of this account, when it has one. */
   therapist: { id: number; organisation: number } | null
+  /** Works here, but must set up a second factor first: until then the staff roles are left out of `grants`. */
+  heldBack: boolean
 }
 
 const viewers = new WeakMap<object, Promise<Viewer>>()
@@ -27,15 +29,20 @@ export async function getViewer(req: PayloadRequest): Promise<Viewer | null> {
   return loading
 }
 
+const needsSecondFactor = 'needs-second-factor'
+
 async function loadViewer(req: PayloadRequest, userId: number): Promise<Viewer> {
   const rows = await query(
     req,
     sql`SELECT role::text AS role, organisation_id AS organisation, NULL::int AS therapist
           FROM memberships WHERE user_id = ${userId} AND ended_at IS NULL
         UNION ALL
-        SELECT 'member', organisation_id, id FROM therapists WHERE user_id = ${userId}`,
+        SELECT 'member', organisation_id, id FROM therapists WHERE user_id = ${userId}
+        UNION ALL
+        SELECT ${needsSecondFactor}, NULL, NULL FROM portal WHERE staff_totp_required AND NOT EXISTS
+          (SELECT 1 FROM second_factors WHERE user_id = ${userId} AND confirmed_at IS NOT NULL)`,
   )
-  const viewer: Viewer = { userId, grants: [], therapist: null }
+  const viewer: Viewer = { userId, grants: [], therapist: null, heldBack: false }
   for (const row of rows) {
     const organisation = typeof row.organisation === 'number' ? row.organisation : null
     if (typeof row.therapist === 'number' && organisation !== null) {
@@ -44,8 +51,16 @@ async function loadViewer(req: PayloadRequest, userId: number): Promise<Viewer> 
     const role = roles.find((name) => name === row.role)
     if (role) viewer.grants.push({ role, organisation })
   }
-  return viewer
+  return rows.some((row) => row.role === needsSecondFactor) ? holdBack(viewer) : viewer
 }
+
+const works = ({ role }: Grant): boolean => staffRoles.some((staff) => staff === role)
+
+const holdBack = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  grants: viewer.grants.filter((grant) => !works(grant)),
+  heldBack: viewer.grants.some(works),
+})
 
 /** Whether the viewer holds a role, in any organisation. */
 export const hasRole = (viewer: Viewer | null, ...wanted: Role[]): boolean =>

@@ -1,9 +1,16 @@
+import { emailChangeAsked } from './email-change-asked'
+import { emailChanged } from './email-changed'
+import { emailConfirm } from './email-confirm'
+import { emailInUse } from './email-in-use'
 import { evidenceApproved } from './evidence-approved'
 import { evidenceReceived } from './evidence-received'
 import { evidenceRejected } from './evidence-rejected'
 import { evidenceReturned } from './evidence-returned'
 import { mailCheck } from './mail-check'
+import { passwordChanged } from './password-changed'
+import { passwordReset } from './password-reset'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
+import { secondFactorChanged } from './second-factor-changed'
 import type { MailDefinition } from './template'
 
 /** Every mail the portal sends, by name. One file in this folder each. */
@@ -13,6 +20,13 @@ const templates = {
   'evidence-rejected': evidenceRejected,
   'evidence-returned': evidenceReturned,
   'mail-check': mailCheck,
+  'email-change-asked': emailChangeAsked,
+  'email-changed': emailChanged,
+  'email-confirm': emailConfirm,
+  'email-in-use': emailInUse,
+  'password-changed': passwordChanged,
+  'password-reset': passwordReset,
+  'second-factor-changed': secondFactorChanged,
 }
 
 type PropsOf<Definition> = Definition extends MailDefinition<infer Props> ? Props : never

@@ -64,19 +64,30 @@ const wait = (milliseconds: number): string => {
   return minutes === 1 ? '1 minuut' : `${minutes} minuten`
 }
 
+/** Refused because it was tried too often. */
+export class TooManyAttempts extends APIError<{ retryAfter: number }> {
+  /** The first refusal since the counting began. */
+  readonly first: boolean
+
+  constructor({ msBeforeNext, consumedPoints }: RateLimiterRes, points: number) {
+    const message = `Je hebt dit te vaak geprobeerd. Wacht ${wait(msBeforeNext)} en probeer het dan opnieuw.`
+    super(message, 429, { retryAfter: Math.ceil(msBeforeNext / 1000) }, true)
+    this.first = consumedPoints === points + 1
+  }
+}
+
 /**
  * Counts one use and refuses it when there were too many. Counted outside the transaction of `req`, in Postgres:
  * a rollback doesn't give it back, and every process sees the same number.
  * @param key for whom is counted: an account, an address, or both
- * @throws APIError 429 that says how long to wait
+ * @throws TooManyAttempts (429) that says how long to wait
  */
 export async function limit(req: PayloadRequest, name: LimitName, key: string | number): Promise<void> {
   try {
     await limiterFor(req, name).consume(digest(key))
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
-    const message = `Je hebt dit te vaak geprobeerd. Wacht ${wait(error.msBeforeNext)} en probeer het dan opnieuw.`
-    throw new APIError(message, 429, { retryAfter: Math.ceil(error.msBeforeNext / 1000) }, true)
+    throw new TooManyAttempts(error, rules[name].points)
   }
 }
 

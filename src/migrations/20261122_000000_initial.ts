@@ -6,6 +6,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_organisations_kind" AS ENUM('professional-organisation', 'register-keeper');
   CREATE TYPE "public"."enum_therapists_tier" AS ENUM('reimbursable', 'collective', 'student');
   CREATE TYPE "public"."enum_therapists_standing" AS ENUM('screening', 'admitted', 'ended');
+  CREATE TYPE "public"."enum_credential_tokens_purpose" AS ENUM('set-password', 'confirm-email');
   CREATE TYPE "public"."enum_diplomas_level" AS ENUM('hbo', 'mbo', 'other');
   CREATE TYPE "public"."enum_diplomas_plato" AS ENUM('none', 'mbk', 'psbk', 'both');
   CREATE TYPE "public"."enum_diplomas_status" AS ENUM('draft', 'submitted', 'returned', 'approved', 'rejected');
@@ -19,9 +20,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erasing', 'erased');
   CREATE TYPE "public"."enum_review_events_action" AS ENUM('submit', 'edit', 'delete', 'return', 'approve', 'reject');
   CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'sent', 'failed', 'held');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'send-mail', 'chainAudit', 'schedulePublish');
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -89,6 +90,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"standing" "enum_therapists_standing" DEFAULT 'admitted' NOT NULL,
   	"recognised_on" date,
   	"agb_code" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "second_factors" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"user_id" integer NOT NULL,
+  	"secret" varchar NOT NULL,
+  	"confirmed_at" timestamp(3) with time zone,
+  	"last_step" numeric DEFAULT 0 NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "second_factors_texts" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"text" varchar
+  );
+  
+  CREATE TABLE "credential_tokens" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"user_id" integer NOT NULL,
+  	"purpose" "enum_credential_tokens_purpose" NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"email" varchar,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -395,6 +425,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "therapists_recognitions" ADD CONSTRAINT "therapists_recognitions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."therapists"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "therapists" ADD CONSTRAINT "therapists_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "therapists" ADD CONSTRAINT "therapists_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "second_factors" ADD CONSTRAINT "second_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "second_factors_texts" ADD CONSTRAINT "second_factors_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."second_factors"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "credential_tokens" ADD CONSTRAINT "credential_tokens_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "diplomas" ADD CONSTRAINT "diplomas_therapist_id_therapists_id_fk" FOREIGN KEY ("therapist_id") REFERENCES "public"."therapists"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "diplomas" ADD CONSTRAINT "diplomas_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "diplomas_rels" ADD CONSTRAINT "diplomas_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."diplomas"("id") ON DELETE cascade ON UPDATE no action;
@@ -435,6 +468,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "therapists_display_name_idx" ON "therapists" USING btree ("display_name");
   CREATE INDEX "therapists_updated_at_idx" ON "therapists" USING btree ("updated_at");
   CREATE INDEX "therapists_created_at_idx" ON "therapists" USING btree ("created_at");
+  CREATE UNIQUE INDEX "second_factors_user_idx" ON "second_factors" USING btree ("user_id");
+  CREATE INDEX "second_factors_updated_at_idx" ON "second_factors" USING btree ("updated_at");
+  CREATE INDEX "second_factors_created_at_idx" ON "second_factors" USING btree ("created_at");
+  CREATE INDEX "second_factors_texts_order_parent" ON "second_factors_texts" USING btree ("order","parent_id");
+  CREATE INDEX "credential_tokens_user_idx" ON "credential_tokens" USING btree ("user_id");
+  CREATE UNIQUE INDEX "credential_tokens_hash_idx" ON "credential_tokens" USING btree ("hash");
+  CREATE INDEX "credential_tokens_expires_at_idx" ON "credential_tokens" USING btree ("expires_at");
+  CREATE INDEX "credential_tokens_updated_at_idx" ON "credential_tokens" USING btree ("updated_at");
+  CREATE INDEX "credential_tokens_created_at_idx" ON "credential_tokens" USING btree ("created_at");
   CREATE INDEX "diplomas_therapist_idx" ON "diplomas" USING btree ("therapist_id");
   CREATE INDEX "diplomas_organisation_idx" ON "diplomas" USING btree ("organisation_id");
   CREATE INDEX "diplomas_updated_at_idx" ON "diplomas" USING btree ("updated_at");
@@ -541,6 +583,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "organisations" CASCADE;
   DROP TABLE "therapists_recognitions" CASCADE;
   DROP TABLE "therapists" CASCADE;
+  DROP TABLE "second_factors" CASCADE;
+  DROP TABLE "second_factors_texts" CASCADE;
+  DROP TABLE "credential_tokens" CASCADE;
   DROP TABLE "diplomas" CASCADE;
   DROP TABLE "diplomas_rels" CASCADE;
   DROP TABLE "cpd_uploads" CASCADE;
@@ -566,6 +611,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_organisations_kind";
   DROP TYPE "public"."enum_therapists_tier";
   DROP TYPE "public"."enum_therapists_standing";
+  DROP TYPE "public"."enum_credential_tokens_purpose";
   DROP TYPE "public"."enum_diplomas_level";
   DROP TYPE "public"."enum_diplomas_plato";
   DROP TYPE "public"."enum_diplomas_status";

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { type Account, lockAccount } from '@/collections/identity/Users/operations/accounts'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 
@@ -19,28 +20,36 @@ export async function issueToken(
   const token = randomBytes(32).toString('base64url')
   await req.payload.create({
     collection: 'credential-tokens',
-    data: { user, purpose, email, hash: digest(token), expiresAt: new Date(Date.now() + lifetime[purpose]).toISOString() },
+    data: {
+      user,
+      purpose,
+      email,
+      hash: digest(token),
+      expiresAt: new Date(Date.now() + lifetime[purpose]).toISOString(),
+    },
     ...asSystem(req, 'issue credential token'),
   })
   return token
 }
 
 /**
- * Takes a token out of circulation and says what it was for; null when it is unknown, used or expired.
- * Two at once: the second waits for the first and finds nothing. Call it in a transaction.
+ * Takes a token out of circulation and locks its account; null when it is unknown, used or expired. The account is
+ * locked before the token, as everywhere: two at once wait for each other, the second finds nothing. In a transaction.
  */
 export async function redeemToken(
   req: PayloadRequest,
   purpose: Purpose,
   token: string,
-): Promise<{ user: number; email: string | null } | null> {
+): Promise<{ account: Account; email: string | null } | null> {
+  const [found] = await query(req, sql`SELECT user_id AS user FROM credential_tokens WHERE hash = ${digest(token)}`)
+  const account = typeof found?.user === 'number' ? await lockAccount(req, found.user) : null
   const [row] = await query(
     req,
     sql`DELETE FROM credential_tokens WHERE hash = ${digest(token)} AND purpose = ${purpose} AND expires_at > now()
-        RETURNING user_id AS user, email`,
+        RETURNING email`,
   )
-  if (typeof row?.user !== 'number') return null
-  return { user: row.user, email: typeof row.email === 'string' ? row.email : null }
+  if (!account || !row) return null
+  return { account, email: typeof row.email === 'string' ? row.email : null }
 }
 
 /** Whether a link still works; changes nothing, so that a page may ask. */

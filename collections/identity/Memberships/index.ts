@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { roleLabels, roles } from '@/src/access/roles'
-import { nobody, ownAccount } from '@/src/access/rules'
+import { nobody, ownAccount, within } from '@/src/access/rules'
+import { writeWithin } from '@/src/access/write-within'
+import { keepAnAdmin } from './hooks/keepAnAdmin'
+import { refuseDoubleRole } from './hooks/refuseDoubleRole'
 
 /** Who may do what, and in which organisation. Empty organisation: everywhere. */
 export const Memberships: CollectionConfig = {
@@ -13,13 +16,14 @@ export const Memberships: CollectionConfig = {
     defaultColumns: ['displayName', 'role', 'organisation', 'user'],
   },
   access: collectionAccess({
-    read: anyOf(ownAccount(), can('manageAccounts')),
+    read: anyOf(ownAccount(), within('manageAccounts')),
     create: can('manageAccounts'),
-    update: can('manageAccounts'),
+    update: within('manageAccounts'),
     delete: nobody,
     admin: can('manageAccounts'),
   }),
   lockDocuments: false,
+  hooks: { beforeChange: [writeWithin('manageAccounts'), refuseDoubleRole, keepAnAdmin] },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', label: 'Account', required: true, index: true },
     { name: 'displayName', type: 'text', label: 'Naam zoals anderen die zien', required: true, maxLength: 120 },

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { asSystem } from '@/src/lib/local-api'
+import { limit, refund } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import type { SecondFactor } from '@/src/payload-types'
 import { recoveryHash, stepOf } from './codes'
@@ -47,12 +48,13 @@ export async function useCode(req: PayloadRequest, factor: SecondFactor, user: n
 
 /**
  * Asks for the second factor of an account that has one (login, password reset).
- * @throws SecondFactorRequired when the code is missing, wrong or used before
+ * @throws SecondFactorRequired when the code is missing, wrong or used before; APIError 429
  */
 export async function demandSecondFactor(req: PayloadRequest, user: number, code: string | undefined): Promise<void> {
   const factor = await findSecondFactor(req, user)
   if (!factor?.confirmedAt) return
   if (!code) throw new SecondFactorRequired('Vul ook de code uit je authenticator-app in.')
-  if (await useCode(req, factor, user, code)) return
+  await limit(req, 'totp', user)
+  if (await useCode(req, factor, user, code)) return refund(req, 'totp', user)
   throw new SecondFactorRequired('Deze code klopt niet of is al gebruikt. Wacht op de volgende code en vul die in.')
 }

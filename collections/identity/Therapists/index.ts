@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
+import { writeWithin } from '@/src/access/write-within'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { computeNames } from './hooks/computeNames'
 
 /** The professional's profile, of any profession. */
 export const Therapists: CollectionConfig = {
@@ -20,8 +22,17 @@ export const Therapists: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
+  hooks: { beforeChange: [writeWithin('editPeople'), computeNames] },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: 'users', label: 'Account', unique: true },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      label: 'Account',
+      unique: true,
+      // Whose account it is decides who reads the dossier.
+      access: { update: fieldFor(can('manageAccounts')) },
+    },
     {
       name: 'organisation',
       type: 'relationship',
@@ -29,6 +40,7 @@ export const Therapists: CollectionConfig = {
       label: 'Organisatie',
       required: true,
       index: true,
+      access: { update: fieldFor(can('manageAccounts')) },
     },
     { name: 'membershipNumber', type: 'text', label: 'Lidnummer', required: true, maxLength: 40 },
     {

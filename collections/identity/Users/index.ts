@@ -1,6 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, ownAccount } from '@/src/access/rules'
+import { isStaff } from '@/src/access/viewer'
+import { env } from '@/src/lib/env'
+import { closedEndpoints } from './endpoints/closed'
+import { credentialEndpoints } from './endpoints/credentials'
+import { secondFactorEndpoints } from './endpoints/second-factor'
+import { sessionEndpoints } from './endpoints/sessions'
+import { askSecondFactor } from './hooks/askSecondFactor'
+import { checkNewPassword } from './hooks/checkNewPassword'
+import { hideToken } from './hooks/hideToken'
+import { lockBeforeUpdate } from './hooks/lockBeforeUpdate'
 
 /** Credentials only. What someone may do lives in `memberships`; who they are in `therapists`. */
 export const Users: CollectionConfig = {
@@ -10,16 +20,26 @@ export const Users: CollectionConfig = {
   access: collectionAccess({
     read: anyOf(ownAccount('id'), can('manageAccounts')),
     create: can('manageAccounts'),
-    update: can('manageAccounts'),
+    // Password and address change only with the current password, or with a link from a mail (operations/).
+    update: nobody,
     delete: nobody,
-    admin: can('manageAccounts'),
+    // On this collection it decides who may open the back office at all.
+    admin: isStaff,
   }),
   auth: {
     tokenExpiration: 60 * 60 * 8,
     useSessions: true,
-    // Our own limits run before any hash (see the login endpoint); Payload's counter would deadlock with our row lock.
+    // Our own limits run before any hash (operations/login.ts); Payload's counter would deadlock with our row lock.
     maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
   },
   lockDocuments: false,
+  endpoints: [...sessionEndpoints, ...credentialEndpoints, ...secondFactorEndpoints, ...closedEndpoints],
+  hooks: {
+    beforeOperation: [lockBeforeUpdate],
+    beforeValidate: [checkNewPassword],
+    beforeLogin: [askSecondFactor],
+    afterMe: [hideToken],
+  },
   fields: [],
 }

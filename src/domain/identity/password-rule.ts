@@ -25,7 +25,16 @@ export function passwordProblem(password: string, { email, exception }: About): 
 }
 
 /** Letters that people write with a digit or a sign. */
-const disguises: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' }
+const disguises: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+}
 
 function isCommon(plain: string): boolean {
   if (/^\d+$/.test(plain)) return true

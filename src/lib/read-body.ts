@@ -1,0 +1,24 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+/**
+ * The JSON body of a custom endpoint, checked.
+ * @throws APIError 400 with one line per field that is wrong
+ */
+export async function readBody<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const parsed = schema.safeParse(await json(req))
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || undefined, message }))
+  throw new APIError(errors[0]?.message ?? 'De gegevens kloppen niet.', 400, { errors }, true)
+}
+
+async function json(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    throw new APIError('De gegevens kwamen beschadigd binnen. Probeer het opnieuw.', 400, null, true)
+  }
+}
