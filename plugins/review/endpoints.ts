@@ -9,7 +9,7 @@ import { transition } from './transition'
 
 const actions = ['submit', 'approve', 'return', 'reject'] as const
 
-const text = z.string('Stuur tekst.').max(2000, 'Gebruik hooguit 2000 tekens.').nullish()
+const text = z.string('Stuur tekst.').nullish()
 
 const bodySchema = z.object({
   reason: text,

@@ -44,10 +44,19 @@ type Act = {
   at: Date
 }
 
+const longest = 2000
+
 const trimmed = (text: string | null | undefined): string | null => text?.trim() || null
+
+function checkLengths({ reason, message }: ActionInput): void {
+  const tooLong = Object.entries({ reason, message }).filter(([, text]) => (text?.length ?? 0) > longest)
+  if (tooLong.length === 0) return
+  throw invalid(Object.fromEntries(tooLong.map(([field]) => [field, `Gebruik hooguit ${longest} tekens.`])))
+}
 
 /** What the action comes to, with its effect on the files. @throws APIError 400 naming the fields that are not right */
 export async function outcomeOf(req: PayloadRequest, act: Act): Promise<Outcome> {
+  checkLengths(act.input)
   switch (act.action) {
     case 'submit':
       return submit(req, act)

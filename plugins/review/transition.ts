@@ -80,7 +80,7 @@ async function judge(req: PayloadRequest, viewer: Viewer | null, item: ReviewIte
   if (actor === 'reviewer' && !isReviewer) throw forbidden('Alleen een beoordelaar kan dit.')
   if (!allows(input.action, item.status)) throw conflict(await whyNotNow(req, item, input.action))
   const refused = refusal(input.action, { reason: input.reason, ownEvidence: isOwner })
-  if (refused?.kind === 'forbidden') throw forbidden(refused.message)
+  if (refused?.kind === 'conflict') throw conflict(refused.message)
   if (input.seen && new Date(input.seen).getTime() !== new Date(item.updatedAt).getTime()) throw changedMeanwhile()
   if (refused) throw invalid({ [refused.field ?? 'reason']: refused.message })
 }

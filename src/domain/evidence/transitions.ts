@@ -15,7 +15,7 @@ export type TransitionInput = {
 }
 
 /** A refusal by a guard: the reason in Dutch, and the field it belongs to when there is one. */
-export type Refusal = { message: string; field?: string; kind: 'input' | 'forbidden' }
+export type Refusal = { message: string; field?: string; kind: 'input' | 'conflict' }
 type Guard = (input: TransitionInput) => Refusal | null
 
 type Transition = {
@@ -34,7 +34,7 @@ const needsReason =
 
 const notOwnEvidence: Guard = ({ ownEvidence }) =>
   ownEvidence
-    ? { message: 'Dit is je eigen bewijsstuk. Laat een andere beoordelaar dit beoordelen.', kind: 'forbidden' }
+    ? { message: 'Dit is je eigen bewijsstuk. Laat een andere beoordelaar dit beoordelen.', kind: 'conflict' }
     : null
 
 /** The one place that says who may do what, and when (api.md; KS-DIP-3, KS-CPD-2). */

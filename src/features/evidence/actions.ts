@@ -1,0 +1,96 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import type { PayloadRequest } from 'payload'
+import { notFound } from '@/plugins/review/item'
+import { transition } from '@/plugins/review/transition'
+import { errorLines } from '@/src/lib/errors/error-lines'
+import { formatDate } from '@/src/lib/format'
+import { asUser } from '@/src/lib/local-api'
+import { getSession } from '@/src/lib/session'
+import type { EvidenceFormState } from './form-state'
+import { answered, saveEvidence } from './save'
+import { collectionOf, cpdKind, diplomaKind, type EvidenceKind } from './saved-kinds'
+import { idOf, readForm, textOf } from './sent-form'
+
+/*
+ * For useActionState: (previous state, FormData) → state. A refusal comes back with everything that was typed;
+ * nothing here redirects, so that a session that ended loses no form.
+ */
+
+const signedOut = {
+  outcome: 'invalid',
+  errors: [{ message: 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.' }],
+} as const
+
+/** The member behind the request; null when they logged out meanwhile or have no profile. */
+async function memberRequest(): Promise<PayloadRequest | null> {
+  const { req, viewer } = await getSession()
+  return viewer?.therapist ? req : null
+}
+
+async function save<Data>(form: FormData, kind: EvidenceKind<Data>): Promise<EvidenceFormState> {
+  const sent = readForm(form, kind.fields)
+  const req = await memberRequest()
+  if (!req) return answered(sent, { ...signedOut, errors: [...signedOut.errors] })
+  const state = await saveEvidence(req, sent, kind)
+  if (state.outcome !== 'invalid') revalidatePath(kind.path)
+  return state
+}
+
+/**
+ * Saves a diploma, new or existing, and hands it in when the button says so (KS-DIP-2, KS-DIP-3).
+ * Form: title, level, fieldRelated (`yes`/`no`), plato, studyPoints, contactHours, provider, accreditedBy, obtainedOn
+ * as text; `files` once per file id; `id` of an existing one; `intent` (`save`/`submit`); `message`, the answer to a
+ * question.
+ */
+export async function saveDiploma(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, diplomaKind)
+}
+
+/** The same for continuing education (KS-CPD-2): title, category, provider, from, to, hours; files, id, intent, message. */
+export async function saveCpd(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, cpdKind)
+}
+
+/** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */
+export async function deleteEvidence(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return onItem(form, async (req, collection, id) => {
+    await req.payload.delete({ collection, id, ...asUser(req) })
+    return { outcome: 'deleted', message: 'Verwijderd. De bestanden worden gewist.' }
+  })
+}
+
+/** Answers the reviewer's question without changing anything else, and hands the item in again. Form: `collection`, `id`, `message`. */
+export async function answerQuestion(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return onItem(form, async (req, collection, id) => {
+    const message = textOf(form, 'message').trim()
+    if (!message) {
+      return { outcome: 'invalid', errors: [{ field: 'message', message: 'Schrijf je antwoord aan de beoordelaar.' }] }
+    }
+    const { reviewDueOn } = await transition(req, { collection, id, action: 'submit', message })
+    const until = reviewDueOn ? ` Je krijgt uiterlijk ${formatDate(reviewDueOn)} antwoord.` : ''
+    return { outcome: 'submitted', answerBy: reviewDueOn, message: `Je antwoord is verstuurd.${until}` }
+  })
+}
+
+type Work = (
+  req: PayloadRequest,
+  collection: EvidenceKind<unknown>['collection'],
+  id: number,
+) => Promise<Partial<EvidenceFormState> & Pick<EvidenceFormState, 'outcome'>>
+
+async function onItem(form: FormData, work: Work): Promise<EvidenceFormState> {
+  const sent = { id: idOf(form), values: { message: textOf(form, 'message') }, files: [] }
+  const req = await memberRequest()
+  if (!req) return answered(sent, { ...signedOut, errors: [...signedOut.errors] })
+  const target = collectionOf(textOf(form, 'collection'))
+  try {
+    if (!target || sent.id === null) throw notFound()
+    const state = answered(sent, await work(req, target.collection, sent.id))
+    if (state.outcome !== 'invalid') revalidatePath(target.path)
+    return state
+  } catch (error) {
+    return answered(sent, { outcome: 'invalid', errors: errorLines(req, error) })
+  }
+}

@@ -1,0 +1,68 @@
+import { formatDateInput } from '@/src/lib/format'
+import type { CpdItem, DiplomaItem } from './types'
+
+export type EvidenceFormState = {
+  /** `invalid`: see `errors`. `saved`: a draft, or a change to what was handed in. `submitted`: handed in now. */
+  outcome: 'idle' | 'invalid' | 'saved' | 'submitted' | 'deleted'
+  /** What to tell the member, e.g. "Opgeslagen, nog niet verstuurd."; null with `idle` and `invalid`. */
+  message: string | null
+  /** In the order of the form. Without `field`: about the whole. */
+  errors: { field?: string; message: string }[]
+  /** Everything that was typed, to fill the form again: nothing is ever lost. */
+  values: Record<string, string>
+  /** Ids of the files in the form. */
+  files: number[]
+  /** The item, once there is one. */
+  id: number | null
+  /** Day of the answer at the latest, after `submitted`. */
+  answerBy: string | null
+}
+
+/** A form that nobody sent yet. */
+export const untouched = (values: Record<string, string> = {}, files: number[] = []): EvidenceFormState => ({
+  outcome: 'idle',
+  message: null,
+  errors: [],
+  values,
+  files,
+  id: null,
+  answerBy: null,
+})
+
+const text = (value: string | number | null): string =>
+  typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '')
+
+const date = (value: string | null): string => (value ? formatDateInput(value) : '')
+
+const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
+
+const start = (item: DiplomaItem | CpdItem, values: Record<string, string>): EvidenceFormState => ({
+  ...untouched(
+    { title: item.title, ...values },
+    item.files.map(({ id }) => id),
+  ),
+  id: item.id,
+})
+
+/** The form of a diploma that is there already. */
+export const diplomaForm = (item: DiplomaItem): EvidenceFormState =>
+  start(item, {
+    level: text(item.level),
+    fieldRelated: yesNo(item.fieldRelated),
+    plato: text(item.plato),
+    studyPoints: text(item.studyPoints),
+    contactHours: text(item.contactHours),
+    provider: text(item.provider),
+    accreditedBy: text(item.accreditedBy),
+    obtainedOn: date(item.obtainedOn),
+  })
+
+/** The form of continuing education that is there already. */
+export const cpdForm = (item: CpdItem): EvidenceFormState =>
+  start(item, {
+    category: text(item.category),
+    provider: text(item.provider),
+    from: date(item.from),
+    to: date(item.to),
+    hours: text(item.hours),
+  })

@@ -1,0 +1,61 @@
+import type { PayloadRequest } from 'payload'
+import { cpdTotals, diplomaTotals, isWaiting } from '@/src/domain/evidence/totals'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
+import { cpdRow, diplomaRow } from './rows'
+import type { CpdOverview, DiplomaOverview, EvidenceCollection, EvidenceLists } from './types'
+
+/** The state of the review, the files and the conversation of item `i`: one query per page, whatever the number of items. */
+const reviewColumns = (collection: EvidenceCollection) => sql`
+  i.id, i.title, i.status::text AS status, i.submitted_at AS "submittedAt", i.decided_at AS "decidedAt",
+  i.updated_at AS "updatedAt", i.review_due_on::text AS "reviewDueOn", i.decision_reason AS "decisionReason",
+  i.granted_points AS "grantedPoints",
+  (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mimeType', f.mime_type, 'size', f.size,
+            'sha256', f.sha256, 'receivedAt', f.received_at,
+            'readable', f.state = 'stored' AND f.vaulted IS NOT TRUE) ORDER BY f.id), '[]')
+     FROM files f WHERE f.attached_to = ${collection} AND f.attached_id = i.id
+      AND f.state IN ('stored', 'quarantined')) AS files,
+  (SELECT coalesce(json_agg(json_build_object('action', e.action, 'by', e.actor_name, 'message', e.message, 'at', e.at)
+            ORDER BY e.id), '[]')
+     FROM review_events e WHERE e.collection = ${collection} AND e.item_id = i.id) AS turns`
+
+/** The member's own diplomas and their totals (KS-DIP-1, KS-DIP-3). One query. */
+export async function ownDiplomas(req: PayloadRequest, therapist: number): Promise<DiplomaOverview> {
+  const rows = await query(
+    req,
+    sql`SELECT ${reviewColumns('diplomas')}, i.level::text AS level, i.field_related AS "fieldRelated",
+               i.plato::text AS plato, i.study_points AS "studyPoints", i.contact_hours AS "contactHours", i.provider,
+               i.accredited_by AS "accreditedBy", i.obtained_on::text AS "obtainedOn"
+          FROM diplomas i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`,
+  )
+  const items = rows.map((row) => diplomaRow.parse(row))
+  return { ...lists(items), totals: diplomaTotals(items) }
+}
+
+/**
+ * The member's own continuing education and the hours of this calendar year (KS-CPD-1, KS-CPD-2). One query.
+ * @param tier membership tier: the hours are obligatory for `reimbursable` only
+ */
+export async function ownCpd(req: PayloadRequest, therapist: number, tier: string): Promise<CpdOverview> {
+  const rows = await query(
+    req,
+    sql`SELECT ${reviewColumns('cpd-uploads')}, i.category::text AS category, i.provider,
+               i."from"::text AS "from", i."to"::text AS "to", i.hours
+          FROM cpd_uploads i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`,
+  )
+  const items = rows.map((row) => cpdRow.parse(row))
+  return { ...lists(items), totals: cpdTotals(items, tier, amsterdamDay(new Date())) }
+}
+
+function lists<T extends { status: DiplomaOverview['fresh'][number]['status'] }>(items: T[]): EvidenceLists<T> {
+  const waiting = items.filter((item) => isWaiting(item.status))
+  return {
+    fresh: items.filter((item) => item.status === 'draft'),
+    handedIn: [
+      ...waiting.filter((item) => item.status === 'returned'),
+      ...waiting.filter((item) => item.status === 'submitted'),
+    ],
+    recognised: items.filter((item) => item.status === 'approved'),
+    rejected: items.filter((item) => item.status === 'rejected'),
+  }
+}

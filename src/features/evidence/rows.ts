@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { evidenceStatuses } from '@/src/domain/evidence/status'
+import type { CpdItem, DiplomaItem } from './types'
+
+const moment = z.coerce.date().transform((value) => value.toISOString())
+const number = z.coerce.number().nullable()
+const text = z.string().nullable()
+
+const file = z.object({
+  id: z.number(),
+  name: z.string(),
+  mimeType: z.string(),
+  size: z.coerce.number(),
+  sha256: z.string(),
+  receivedAt: moment,
+  readable: z.boolean(),
+})
+
+const turn = z.object({
+  action: z.enum(['submit', 'edit', 'return', 'approve', 'reject']),
+  by: z.string(),
+  message: text,
+  at: moment,
+})
+
+const common = {
+  id: z.number(),
+  title: z.string(),
+  status: z.enum(evidenceStatuses),
+  submittedAt: moment.nullable(),
+  decidedAt: moment.nullable(),
+  updatedAt: moment,
+  reviewDueOn: text,
+  decisionReason: text,
+  grantedPoints: number,
+  files: z.array(file),
+  turns: z.array(turn),
+}
+
+/** A row of `diplomas` with its files and conversation, checked. */
+export const diplomaRow: z.ZodType<DiplomaItem> = z.object({
+  ...common,
+  level: z.enum(['hbo', 'mbo', 'other']).nullable(),
+  fieldRelated: z.boolean().nullable(),
+  plato: z.enum(['none', 'mbk', 'psbk', 'both']).nullable(),
+  studyPoints: number,
+  contactHours: number,
+  provider: text,
+  accreditedBy: text,
+  obtainedOn: text,
+})
+
+/** A row of `cpd_uploads` with its files and conversation, checked. */
+export const cpdRow: z.ZodType<CpdItem> = z.object({
+  ...common,
+  category: z.enum(['own-field', 'free', 'literature', 'mbk', 'psbk']).nullable(),
+  provider: text,
+  from: text,
+  to: text,
+  hours: number,
+})

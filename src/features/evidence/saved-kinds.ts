@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { cpdProblems, diplomaProblems, type Problems } from '@/src/domain/evidence/problems'
+import type { EvidenceStatus } from '@/src/domain/evidence/status'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { asUser } from '@/src/lib/local-api'
+import { cpdSchema, diplomaSchema } from './schema'
+import type { EvidenceCollection } from './types'
+
+type Saved = { id: number; status: EvidenceStatus }
+
+/** What differs between the kinds of evidence when a member saves one. */
+export type EvidenceKind<Data> = {
+  collection: EvidenceCollection
+  /** Page that shows it. */
+  path: string
+  /** Text fields in the order of the form. */
+  fields: readonly string[]
+  schema: z.ZodType<Data>
+  problems: (data: Data, today: CalendarDate) => Problems
+  create: (req: PayloadRequest, data: Data) => Promise<Saved>
+  update: (req: PayloadRequest, id: number, data: Data) => Promise<Saved>
+}
+
+const textFields = (shape: object): string[] => [...Object.keys(shape).filter((name) => name !== 'files'), 'message']
+
+export const diplomaKind: EvidenceKind<z.infer<typeof diplomaSchema>> = {
+  collection: 'diplomas',
+  path: '/scholing',
+  fields: textFields(diplomaSchema.shape),
+  schema: diplomaSchema,
+  problems: diplomaProblems,
+  create: (req, data) =>
+    req.payload.create({ collection: 'diplomas', data: { ...data, status: 'draft' }, ...asUser(req) }),
+  update: (req, id, data) => req.payload.update({ collection: 'diplomas', id, data, ...asUser(req) }),
+}
+
+export const cpdKind: EvidenceKind<z.infer<typeof cpdSchema>> = {
+  collection: 'cpd-uploads',
+  path: '/bij-en-nascholing',
+  fields: textFields(cpdSchema.shape),
+  schema: cpdSchema,
+  problems: cpdProblems,
+  create: (req, data) =>
+    req.payload.create({ collection: 'cpd-uploads', data: { ...data, status: 'draft' }, ...asUser(req) }),
+  update: (req, id, data) => req.payload.update({ collection: 'cpd-uploads', id, data, ...asUser(req) }),
+}
+
+/** The page of a collection; null for a name that isn't one. */
+export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
+  [diplomaKind, cpdKind].find(({ collection }) => collection === name) ?? null

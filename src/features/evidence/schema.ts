@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
+
+/*
+ * The forms of KS-DIP-2 and KS-CPD-2, from text to values. A draft needs only a title; what handing in needs besides is
+ * said once, in src/domain/evidence/problems.ts.
+ */
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Gebruik hooguit ${max} tekens.`)
+    .transform((value) => value || null)
+
+/** Empty text becomes null, any other text goes through `parse`. */
+const typed = <T>(parse: (value: string) => T | null, message: string) =>
+  z.string().transform((value, context): T | null => {
+    if (value.trim() === '') return null
+    const parsed = parse(value)
+    if (parsed === null) context.addIssue({ code: 'custom', message })
+    return parsed
+  })
+
+const date = typed(parseDate, 'Vul een bestaande datum in, als dd-mm-jjjj.')
+
+const decimal = (max: number) =>
+  typed(parseDecimal, 'Vul een getal in, bijvoorbeeld 7,5.').refine((value) => value === null || value <= max, {
+    error: `Vul hooguit ${max} in.`,
+  })
+
+const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.union([z.enum(values), z.literal('').transform(() => null)], { error: 'Kies een van de mogelijkheden.' })
+
+const answer = z
+  .union([z.enum(['yes', 'no']), z.literal('')], { error: 'Kies ja of nee.' })
+  .transform((value) => (value === '' ? null : value === 'yes'))
+
+const title = z.string().trim().max(200, 'Gebruik hooguit 200 tekens.')
+const files = z.array(z.coerce.number().int().positive()).max(10, 'Voeg hooguit 10 bestanden toe.')
+
+export const diplomaSchema = z.object({
+  title,
+  level: choice(['hbo', 'mbo', 'other']),
+  fieldRelated: answer,
+  plato: choice(['none', 'mbk', 'psbk', 'both']),
+  studyPoints: decimal(480),
+  contactHours: decimal(20_000),
+  provider: text(200),
+  accreditedBy: text(200),
+  obtainedOn: date,
+  files,
+})
+
+export const cpdSchema = z.object({
+  title,
+  category: choice(['own-field', 'free', 'literature', 'mbk', 'psbk']),
+  provider: text(200),
+  from: date,
+  to: date,
+  hours: decimal(1000),
+  files,
+})

@@ -1,0 +1,100 @@
+import type { EvidenceStatus } from '@/src/domain/evidence/status'
+import type { CpdTotals, DiplomaTotals } from '@/src/domain/evidence/totals'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+
+export type EvidenceCollection = 'diplomas' | 'cpd-uploads'
+
+/** A file of an item, without its content. */
+export type EvidenceFile = {
+  id: number
+  name: string
+  mimeType: string
+  /** Bytes. */
+  size: number
+  sha256: string
+  /** ISO moment. */
+  receivedAt: string
+  /** Whether its owner may open `/api/files/:id/content`; false in the vault (KS-DIP-3). */
+  readable: boolean
+}
+
+/** One turn in the conversation about an item, oldest first. */
+export type EvidenceTurn = {
+  action: 'submit' | 'edit' | 'return' | 'approve' | 'reject'
+  /** Name as the member may see it. */
+  by: string
+  message: string | null
+  /** ISO moment. */
+  at: string
+}
+
+type Item = {
+  id: number
+  title: string
+  status: EvidenceStatus
+  /** ISO moments. */
+  submittedAt: string | null
+  decidedAt: string | null
+  updatedAt: string
+  /** The answer comes on this day at the latest. */
+  reviewDueOn: CalendarDate | null
+  /** What the reviewer wrote last: the question (returned), the ground (rejected) or a remark (approved). */
+  decisionReason: string | null
+  grantedPoints: number | null
+  files: EvidenceFile[]
+  turns: EvidenceTurn[]
+}
+
+export type DiplomaItem = Item & {
+  level: 'hbo' | 'mbo' | 'other' | null
+  fieldRelated: boolean | null
+  plato: 'none' | 'mbk' | 'psbk' | 'both' | null
+  studyPoints: number | null
+  contactHours: number | null
+  provider: string | null
+  accreditedBy: string | null
+  obtainedOn: CalendarDate | null
+}
+
+export type CpdItem = Item & {
+  category: 'own-field' | 'free' | 'literature' | 'mbk' | 'psbk' | null
+  provider: string | null
+  from: CalendarDate | null
+  to: CalendarDate | null
+  hours: number | null
+}
+
+/** The lists of a page, newest first (ux.md 3). */
+export type EvidenceLists<T> = {
+  /** Drafts: saved, not handed in. */
+  fresh: T[]
+  /** Handed in, no decision yet; those with a question for the member come first. Edit and delete. */
+  handedIn: T[]
+  /** In the vault, read only. */
+  recognised: T[]
+  /** Turned down, read only. */
+  rejected: T[]
+}
+
+export type DiplomaOverview = EvidenceLists<DiplomaItem> & { totals: DiplomaTotals }
+export type CpdOverview = EvidenceLists<CpdItem> & { totals: CpdTotals }
+
+/** Everything that was ever handed in for one item (X-5). It stays after the item was deleted. */
+export type EvidenceReceipt = {
+  collection: EvidenceCollection
+  id: number
+  /** The title it had last. */
+  title: string
+  events: {
+    id: number
+    action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject'
+    /** "Ingediend", "Aanvulling gevraagd", … */
+    label: string
+    by: string
+    message: string | null
+    points: number | null
+    at: string
+    /** The files as they were at that moment. */
+    files: { id: number; name: string; size: number; sha256: string; receivedAt: string }[]
+  }[]
+}

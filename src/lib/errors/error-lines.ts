@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import { constraintMessages } from './constraints'
+import { type ErrorLine, reportError } from './error-report'
+import { newReference } from './reference'
+
+/**
+ * The same messages as the REST errors, for a server action that shows them in its form. An error that isn't the
+ * person's doing is logged with the reference number they see.
+ */
+export function errorLines(req: PayloadRequest, error: unknown): ErrorLine[] {
+  const reference = newReference()
+  const report = reportError(error, {
+    singleDocument: false,
+    signedIn: Boolean(req.user),
+    constraints: constraintMessages,
+    reference,
+  })
+  if (report.status >= 500 || report.databaseCode) {
+    req.payload.logger.error({
+      reference,
+      status: report.status,
+      databaseCode: report.databaseCode,
+      constraint: report.constraint,
+      stack: report.databaseCode || !(error instanceof Error) ? undefined : error.stack,
+    })
+  }
+  return report.errors
+}
