@@ -1,0 +1,33 @@
+import { createLocalReq, type Payload } from 'payload'
+import { namedPeople, otherPeople } from './data/people'
+import { posts } from './data/posts'
+import { accountMaker } from './steps/accounts'
+import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { seedNews } from './steps/news'
+
+export type Progress = { done: number; total: number }
+
+/**
+ * Fills an empty database with the demo: three organisations, staff of every role, forty professionals with evidence
+ * in every status, and a weblog. The same moment gives the same data.
+ * @param options.now the moment that everything is dated from; the present when left out
+ */
+export async function seedDemo(
+  payload: Payload,
+  options: { onProgress?: (progress: Progress) => void; now?: Date } = {},
+): Promise<void> {
+  const now = options.now ?? new Date()
+  const people = namedPeople.length + otherPeople.length
+  const total = people + posts.length
+  let done = 0
+  const step = (): void => {
+    done += 1
+    options.onProgress?.({ done, total })
+  }
+  const req = await createLocalReq({}, payload)
+  const account = accountMaker(req)
+  const organisations = await seedOrganisations(req)
+  await seedStaff(req, organisations, account)
+  await seedMembers(req, organisations, account, step)
+  await seedNews(req, now, step)
+}

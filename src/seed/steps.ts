@@ -1,0 +1,2 @@
+/** Says that one piece of the work is done. */
+export type Step = () => void

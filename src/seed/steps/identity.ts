@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import { asSystem } from '@/src/lib/local-api'
+import type { Therapist } from '@/src/payload-types'
+import { anOrganisation } from '@/tests/factories/organisations'
+import { aTherapist } from '@/tests/factories/therapists'
+import { aMembership } from '@/tests/factories/users'
+import { type OrganisationKey, organisations } from '../data/organisations'
+import { namedPeople, otherPeople, type Person, staff } from '../data/people'
+import type { Step } from '../steps'
+import type { MakeAccount } from './accounts'
+
+export type Organisations = Record<OrganisationKey, number>
+export type Member = { person: Person; therapist: Therapist }
+
+/** The organisations, by their key. */
+export async function seedOrganisations(req: PayloadRequest): Promise<Organisations> {
+  const made: Organisations = { cat: 0, kraam: 0, poh: 0 }
+  for (const { key, prefix: _, ...data } of organisations) made[key] = (await anOrganisation(req, data)).id
+  await req.payload.updateGlobal({
+    slug: 'portal',
+    data: { name: 'Registerhuis', contactEmail: 'hulp@demo.test' },
+    ...asSystem(req, 'demo data'),
+  })
+  return made
+}
+
+/** Staff and partners with their role. */
+export async function seedStaff(req: PayloadRequest, to: Organisations, account: MakeAccount): Promise<void> {
+  for (const { email, name, role, organisation } of staff) {
+    const user = await account(email)
+    await aMembership(req, { user, role, displayName: name, organisation: organisation ? to[organisation] : null })
+  }
+}
+
+/** The forty professionals. */
+export async function seedMembers(
+  req: PayloadRequest,
+  to: Organisations,
+  account: MakeAccount,
+  step: Step,
+): Promise<Member[]> {
+  const members: Member[] = []
+  for (const person of [...namedPeople, ...otherPeople]) {
+    const { email, number, organisation, ...profile } = person
+    const reimbursable = person.tier === 'reimbursable' && organisation === 'cat'
+    const therapist = await aTherapist(req, {
+      ...profile,
+      user: await account(email),
+      organisation: to[organisation],
+      membershipNumber: number,
+      standing: person.recognisedOn ? 'admitted' : 'screening',
+      agbCode: reimbursable ? `90${String(41_000 + members.length * 137).padStart(6, '0')}` : null,
+      recognitions: reimbursable
+        ? [
+            { name: 'Vektis', code: String(24_500 + (members.length % 9)) },
+            ...(members.length % 2 === 0 ? [{ name: 'CZ' }] : []),
+            ...(members.length % 3 === 0 ? [{ name: 'MBK' }] : []),
+          ]
+        : [],
+    })
+    members.push({ person, therapist })
+    step()
+  }
+  return members
+}
