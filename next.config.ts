@@ -29,4 +29,15 @@ const nextConfig: NextConfig = {
   ],
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+const withBackOffice = withPayload(nextConfig, { devBundleServerPackages: false })
+
+export default {
+  ...withBackOffice,
+  // Payload asks every visitor for client hints (a second request on the first visit); only the back office uses them.
+  headers: async () => {
+    const all = (await withBackOffice.headers?.()) ?? []
+    return all.map((rule) =>
+      rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule,
+    )
+  },
+} satisfies NextConfig
