@@ -1,11 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { date } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { CollectionConfig, Field } from 'payload'
+import { toSnakeCase } from './names'
 
 type SchemaHook = PostgresAdapter['afterSchemaInit'][number]
-
-const snake = (name: string): string =>
-  name.replace(/-/g, '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 function calendarDates(fields: Field[]): string[] {
   return fields.flatMap((field) => {
@@ -19,12 +17,12 @@ function calendarDates(fields: Field[]): string[] {
 export const calendarDateColumns: SchemaHook = ({ schema, extendTable, adapter }) => {
   const collections: CollectionConfig[] = Object.values(adapter.payload.collections).map(({ config }) => config)
   for (const collection of collections) {
-    const table = schema.tables[snake(collection.slug)]
+    const table = schema.tables[toSnakeCase(collection.slug)]
     const names = calendarDates(collection.fields)
     if (!table || names.length === 0) continue
     extendTable({
       table,
-      columns: Object.fromEntries(names.map((name) => [name, date(snake(name), { mode: 'string' })])),
+      columns: Object.fromEntries(names.map((name) => [name, date(toSnakeCase(name), { mode: 'string' })])),
     })
   }
   return schema

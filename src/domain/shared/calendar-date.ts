@@ -47,3 +47,12 @@ export const addYears = (date: CalendarDate, years: number): CalendarDate => add
 
 /** The calendar year of a day. */
 export const yearOf = (date: CalendarDate): number => parts(date)[0]
+
+/** Calendar days from one day to another; negative when `to` comes first. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const at = (date: CalendarDate): number => {
+    const [year, month, day] = parts(date)
+    return Date.UTC(year, month - 1, day)
+  }
+  return Math.round((at(to) - at(from)) / 86_400_000)
+}
