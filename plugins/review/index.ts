@@ -29,6 +29,12 @@ export const review =
     }
   }
 
+/** What the review queue reads by: open items by deadline, decided ones by moment, however long the archive is. */
+const queueIndexes: NonNullable<CollectionConfig['indexes']> = [
+  { fields: ['status', 'reviewDueOn'] },
+  { fields: ['status', 'decidedAt'] },
+]
+
 function reviewed(collection: CollectionConfig, rules: ReviewRules, { termDays }: ReviewOptions): CollectionConfig {
   const { hooks = {} } = collection
   return {
@@ -39,7 +45,7 @@ function reviewed(collection: CollectionConfig, rules: ReviewRules, { termDays }
     disableDuplicate: true,
     custom: { ...collection.custom, review: { ...rules, termDays } },
     fields: [...collection.fields, ...reviewFields(rules)],
-    indexes: [...(collection.indexes ?? []), { fields: ['therapist', 'status'] }],
+    indexes: [...(collection.indexes ?? []), { fields: ['therapist', 'status'] }, ...queueIndexes],
     endpoints: [...(collection.endpoints || []), ...reviewEndpoints(collection.slug)],
     hooks: {
       ...hooks,

@@ -10,6 +10,8 @@ export type ReviewRules = {
   noun: string
   /** What a reviewer grants; null when nothing is counted. */
   points: PointsRule | null
+  /** The field in which the owner says how many points it is worth; null when nothing is claimed. */
+  claimed: string | null
   /** After approval: `closed` = the owner can no longer open the files (KS-DIP-3), `readable` = they still can (KS-CPD-2). */
   vault: 'closed' | 'readable'
   /** What a submission still needs: field → Dutch message. */
@@ -28,6 +30,7 @@ export type ReviewOptions = {
 const rulesSchema = z.object({
   noun: z.string().min(1),
   points: z.object({ label: z.string().min(1), max: z.number().positive(), required: z.boolean() }).nullable(),
+  claimed: z.string().min(1).nullable(),
   vault: z.enum(['closed', 'readable']),
   problems: z.custom<ReviewRules['problems']>((value) => typeof value === 'function', 'must be a function'),
   memberPath: z.string().startsWith('/'),

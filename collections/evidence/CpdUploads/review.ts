@@ -16,6 +16,7 @@ const draft = z.object({
 export const cpdReview: ReviewRules = {
   noun: 'bij- of nascholing',
   points: { label: 'Uren (SBU)', max: 1000, required: true },
+  claimed: 'hours',
   vault: 'readable',
   memberPath: '/bij-en-nascholing',
   problems: (item, today) => cpdProblems(draft.parse(item), today),

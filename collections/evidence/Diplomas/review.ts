@@ -17,6 +17,7 @@ const draft = z.object({
 export const diplomaReview: ReviewRules = {
   noun: 'diploma',
   points: { label: 'Studiepunten (EC)', max: 480, required: true },
+  claimed: 'studyPoints',
   vault: 'closed',
   memberPath: '/scholing',
   problems: (item, today) => diplomaProblems(draft.parse(item), today),
