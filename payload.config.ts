@@ -27,6 +27,7 @@ import { strictAccess } from './plugins/strict-access'
 import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
+import { backOffice } from './src/features/backoffice/adminConfig'
 import { jobs } from './src/jobs'
 import { env } from './src/lib/env'
 import { errorBody } from './src/lib/errors/error-body'
@@ -47,7 +48,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
-    meta: { titleSuffix: ' · Registerhuis' },
+    ...backOffice,
   },
   typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
   editor: lexicalEditor(),

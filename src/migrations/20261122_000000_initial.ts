@@ -482,6 +482,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "diplomas_updated_at_idx" ON "diplomas" USING btree ("updated_at");
   CREATE INDEX "diplomas_created_at_idx" ON "diplomas" USING btree ("created_at");
   CREATE INDEX "therapist_status_idx" ON "diplomas" USING btree ("therapist_id","status");
+  CREATE INDEX "status_reviewDueOn_idx" ON "diplomas" USING btree ("status","review_due_on");
+  CREATE INDEX "status_decidedAt_idx" ON "diplomas" USING btree ("status","decided_at");
   CREATE INDEX "diplomas_rels_order_idx" ON "diplomas_rels" USING btree ("order");
   CREATE INDEX "diplomas_rels_parent_idx" ON "diplomas_rels" USING btree ("parent_id");
   CREATE INDEX "diplomas_rels_path_idx" ON "diplomas_rels" USING btree ("path");
@@ -492,6 +494,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "cpd_uploads_updated_at_idx" ON "cpd_uploads" USING btree ("updated_at");
   CREATE INDEX "cpd_uploads_created_at_idx" ON "cpd_uploads" USING btree ("created_at");
   CREATE INDEX "therapist_status_1_idx" ON "cpd_uploads" USING btree ("therapist_id","status");
+  CREATE INDEX "status_reviewDueOn_1_idx" ON "cpd_uploads" USING btree ("status","review_due_on");
+  CREATE INDEX "status_decidedAt_1_idx" ON "cpd_uploads" USING btree ("status","decided_at");
   CREATE INDEX "cpd_uploads_rels_order_idx" ON "cpd_uploads_rels" USING btree ("order");
   CREATE INDEX "cpd_uploads_rels_parent_idx" ON "cpd_uploads_rels" USING btree ("parent_id");
   CREATE INDEX "cpd_uploads_rels_path_idx" ON "cpd_uploads_rels" USING btree ("path");

@@ -16,6 +16,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Icon as Icon_e63316d57225a32a33687a398e82e3bd } from '../../../../src/features/backoffice/brand/Icon'
+import { Logo as Logo_289155af9c455b570440979e1bd83a4b } from '../../../../src/features/backoffice/brand/Logo'
+import { WorkLinks as WorkLinks_7c76aa6bc64587c8347a982c2000ee91 } from '../../../../src/features/backoffice/nav/WorkLinks'
+import { Dashboard as Dashboard_c97d5cab14f1b052d0725558d1437b96 } from '../../../../src/features/backoffice/dashboard/Dashboard'
+import { ReviewView as ReviewView_f55866d8d81fba79732ca76feff8fd60 } from '../../../../src/features/evidence/review/ReviewView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +43,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/features/backoffice/brand/Icon#Icon": Icon_e63316d57225a32a33687a398e82e3bd,
+  "/src/features/backoffice/brand/Logo#Logo": Logo_289155af9c455b570440979e1bd83a4b,
+  "/src/features/backoffice/nav/WorkLinks#WorkLinks": WorkLinks_7c76aa6bc64587c8347a982c2000ee91,
+  "/src/features/backoffice/dashboard/Dashboard#Dashboard": Dashboard_c97d5cab14f1b052d0725558d1437b96,
+  "/src/features/evidence/review/ReviewView#ReviewView": ReviewView_f55866d8d81fba79732ca76feff8fd60,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,30 @@
+import type { Config } from 'payload'
+
+type Admin = NonNullable<Config['admin']>
+
+/** Our own views, brand and navigation in the back office. */
+export const backOffice = {
+  meta: {
+    titleSuffix: ' · Registerhuis',
+    title: 'Beheer',
+    description: 'Het beheer van Registerhuis.',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    robots: 'noindex, nofollow',
+  },
+  components: {
+    beforeNavLinks: ['/src/features/backoffice/nav/WorkLinks#WorkLinks'],
+    graphics: {
+      Icon: '/src/features/backoffice/brand/Icon#Icon',
+      Logo: '/src/features/backoffice/brand/Logo#Logo',
+    },
+    views: {
+      dashboard: { Component: '/src/features/backoffice/dashboard/Dashboard#Dashboard' },
+      review: {
+        path: '/beoordelen',
+        exact: true,
+        Component: '/src/features/evidence/review/ReviewView#ReviewView',
+        meta: { title: 'Beoordelen' },
+      },
+    },
+  },
+} satisfies Partial<Admin>

@@ -1,0 +1,15 @@
+import type { ServerProps } from 'payload'
+import { may } from '@/src/access/permissions'
+import { getSession } from '@/src/lib/session'
+import { WorkLink } from './WorkLink'
+
+/** Links to our own views, above Payload's collections; only for whom they are. */
+export async function WorkLinks(_props: ServerProps) {
+  const { viewer } = await getSession()
+  return (
+    <>
+      <WorkLink href="/admin" icon="overview" label="Overzicht" />
+      {may(viewer, 'reviewEvidence') && <WorkLink href="/admin/beoordelen" icon="review" label="Beoordelen" />}
+    </>
+  )
+}

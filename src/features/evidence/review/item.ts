@@ -1,0 +1,64 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { evidenceStatuses } from '@/src/domain/evidence/status'
+import { asUser } from '@/src/lib/local-api'
+
+const file = z.object({
+  id: z.number(),
+  name: z.string(),
+  mimeType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
+  size: z.number(),
+  sha256: z.string(),
+  receivedAt: z.string(),
+  state: z.enum(['stored', 'quarantined', 'erased']),
+})
+
+export type ReviewFile = z.infer<typeof file>
+
+/** What every reviewable row has, as far as the desk needs it. Relations a reviewer may not read arrive as ids. */
+const item = z.object({
+  id: z.number(),
+  title: z.string(),
+  updatedAt: z.string(),
+  status: z.enum(evidenceStatuses).exclude(['draft']),
+  submittedAt: z.string().nullish(),
+  reviewDueOn: z.string().nullish(),
+  decidedAt: z.string().nullish(),
+  decisionReason: z.string().nullish(),
+  grantedPoints: z.number().nullish(),
+  provider: z.string().nullish(),
+  therapist: z.object({
+    displayName: z.string().nullish(),
+    membershipNumber: z.string(),
+    tier: z.enum(['reimbursable', 'collective', 'student']),
+    profession: z.string().nullish(),
+  }),
+  organisation: z.object({ shortName: z.string() }),
+  files: z
+    .array(z.union([file, z.number()]))
+    .nullish()
+    .transform((files) => (files ?? []).filter((one) => typeof one !== 'number')),
+})
+
+export type ReviewItem = z.infer<typeof item>
+
+const isSlug = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
+
+/** An item for the desk, as the reviewer may read it; null when it isn't there for them (which includes every draft). */
+export async function findItem(
+  req: PayloadRequest,
+  ref: { collection: string; id: number },
+): Promise<{ item: ReviewItem; doc: Record<string, unknown> } | null> {
+  if (!isSlug(req, ref.collection)) return null
+  const found = await req.payload.find({
+    collection: ref.collection,
+    where: { and: [{ id: { equals: ref.id } }, { status: { not_equals: 'draft' } }] },
+    limit: 1,
+    pagination: false,
+    depth: 1,
+    ...asUser(req),
+  })
+  const [row] = found.docs
+  if (!row) return null
+  return { item: item.parse(row), doc: { ...row } }
+}

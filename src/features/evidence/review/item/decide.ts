@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { ItemRef } from '../filters'
+
+export const decisions = ['approve', 'return', 'reject'] as const
+export type Decision = (typeof decisions)[number]
+
+export type DecisionInput = {
+  points?: number
+  reason?: string
+  /** `updatedAt` of the item as it was on the screen: a change by the member since then is a conflict. */
+  seen?: string
+}
+
+/** What came of a decision: taken, taken by someone else first, or refused with messages per field. */
+export type DecisionResult =
+  | { outcome: 'done' }
+  | { outcome: 'conflict'; message: string }
+  | { outcome: 'refused'; message: string; field?: string }
+
+const errorBody = z.object({
+  errors: z.array(z.object({ message: z.string(), field: z.string().optional() })).min(1),
+})
+
+const unreachable = 'De server antwoordt niet. Je besluit is niet opgeslagen; probeer het zo opnieuw.'
+
+async function firstError(response: Response): Promise<{ message: string; field?: string }> {
+  const parsed = errorBody.safeParse(await response.json().catch(() => null))
+  return parsed.data?.errors[0] ?? { message: 'Er ging iets mis. Je besluit is niet opgeslagen; probeer het opnieuw.' }
+}
+
+/** Sends a decision. Never throws: a broken connection is a refusal too. */
+export async function decide(item: ItemRef, decision: Decision, input: DecisionInput): Promise<DecisionResult> {
+  const response = await fetch(`/api/${item.collection}/${item.id}/${decision}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(input),
+  }).catch(() => null)
+  if (!response) return { outcome: 'refused', message: unreachable }
+  if (response.ok) return { outcome: 'done' }
+  const error = await firstError(response)
+  return response.status === 409 ? { outcome: 'conflict', message: error.message } : { outcome: 'refused', ...error }
+}

@@ -1,0 +1,38 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { protectedFields } from '@/plugins/review/fields'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { formatDate, formatNumber } from '@/src/lib/format'
+
+/** One line of the form as handed in. `value: null` when it was left empty. */
+export type SubmissionLine = { name: string; label: string; value: string | null }
+
+/** What isn't part of the form: its title and files (shown beside it), and what nobody fills in. */
+const notOnTheForm = new Set<string>(['title', 'files', 'id', 'createdAt', 'updatedAt', ...protectedFields])
+
+function optionLabel(field: Extract<FlattenedField, { type: 'select' }>, value: unknown): string | null {
+  const option = field.options.find((one) => (typeof one === 'string' ? one : one.value) === value)
+  if (option === undefined) return null
+  return typeof option === 'string' ? option : typeof option.label === 'string' ? option.label : option.value
+}
+
+function inWords(field: FlattenedField, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (field.type === 'select') return optionLabel(field, value)
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (typeof value === 'number') return formatNumber(value)
+  if (typeof value !== 'string') return null
+  return field.type === 'date' || field.custom?.calendarDate === true
+    ? formatDate(amsterdamDay(new Date(value)))
+    : value
+}
+
+/** The form as the member handed it in, in the order of the form, with the words of the form. */
+export function submissionLines(
+  config: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+  doc: Record<string, unknown>,
+): SubmissionLine[] {
+  return config.flattenedFields.flatMap((field) => {
+    if (notOnTheForm.has(field.name) || !('label' in field) || typeof field.label !== 'string') return []
+    return [{ name: field.name, label: field.label, value: inWords(field, doc[field.name]) }]
+  })
+}
