@@ -74,7 +74,11 @@ export default buildConfig({
   globals: [Portal],
   jobs,
   plugins: [
-    privateFiles({ directory: env.FILES_DIR }),
+    privateFiles({
+      directory: env.FILES_DIR,
+      masterKeys: env.FILES_MASTER_KEY,
+      clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
+    }),
     review({ collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview }, termDays: reviewTermDays }),
     notifications(),
     auditTrail({ collections: audited }),

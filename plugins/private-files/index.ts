@@ -1,7 +1,14 @@
 import type { Plugin } from 'payload'
+import { openKeyring } from './crypto/keyring'
+import { contentEndpoints } from './endpoints/content'
+import { discardEndpoint } from './endpoints/discard'
+import { uploadEndpoint } from './endpoints/upload'
 import { Files } from './Files'
+import type { FileServices } from './options'
+import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
+import { UploadSlots } from './upload/slots'
 
 export { attachFiles } from './attachFiles'
 export { eraseFiles } from './eraseFiles'
@@ -12,16 +19,26 @@ export { vaultFiles } from './vaultFiles'
 type Options = {
   /** Directory of the encrypted files. */
   directory: string
+  /** age identities, separated by commas; the first is the current one. */
+  masterKeys: string
+  /** Where a ClamAV daemon listens; left out, files aren't scanned. */
+  clamav?: { host: string; port: number }
 }
 
 /** Private, immutable, encrypted files. See README.md. */
 export const privateFiles =
   (options: Options): Plugin =>
   (config) => {
-    const storage = localDisk(options.directory)
+    const services: FileServices = {
+      storage: localDisk(options.directory),
+      keyring: openKeyring(options.masterKeys),
+      scanner: options.clamav ? clamav(options.clamav) : null,
+      slots: new UploadSlots({ total: 4, perAccount: 2, patience: 20_000 }),
+    }
+    const endpoints = [uploadEndpoint(services), ...contentEndpoints(services), discardEndpoint()]
     return {
       ...config,
-      collections: [...(config.collections ?? []), Files],
-      jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), eraseTask(storage)] },
+      collections: [...(config.collections ?? []), { ...Files, endpoints }],
+      jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), eraseTask(services.storage)] },
     }
   }

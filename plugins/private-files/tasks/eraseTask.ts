@@ -1,20 +1,20 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { defineTask } from '@/src/jobs/defineTask'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import type { FileStorage } from '../storage/types'
 
-type EraseFile = { input: { file: number }; output: { erased: boolean } }
-
 /** Erases one file that was marked for it and proves it: bytes and key are gone, the row stays as the receipt. */
-export const eraseTask = (storage: FileStorage): TaskConfig<EraseFile> => ({
-  slug: 'eraseFile',
-  label: 'Bestand wissen',
-  retries: { attempts: 20, backoff: { type: 'exponential', delay: 30_000 } },
-  inputSchema: [{ name: 'file', type: 'number', required: true }],
-  outputSchema: [{ name: 'erased', type: 'checkbox' }],
-  handler: async ({ input, req }) => ({ output: { erased: await eraseBytes(req, storage, input.file) } }),
-})
+export const eraseTask = (storage: FileStorage) =>
+  defineTask<'eraseFile'>({
+    slug: 'eraseFile',
+    label: 'Bestand wissen',
+    retries: { attempts: 20, backoff: { type: 'exponential', delay: 30_000 } },
+    inputSchema: [{ name: 'file', type: 'number', required: true }],
+    outputSchema: [{ name: 'erased', type: 'checkbox' }],
+    handler: async ({ input, req }) => ({ output: { erased: await eraseBytes(req, storage, input.file) } }),
+  })
 
 const storedRow = z.object({ storage_key: z.string().nullable() })
 

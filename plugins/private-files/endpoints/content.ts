@@ -1,0 +1,86 @@
+import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { anyOf } from '@/src/access/compose'
+import { everyone, own, where, within } from '@/src/access/rules'
+import { getViewer } from '@/src/access/viewer'
+import { endpoint } from '@/src/lib/endpoint'
+import { asSystem } from '@/src/lib/local-api'
+import type { File } from '@/src/payload-types'
+import { unseal } from '../crypto/sealing'
+import type { FileServices } from '../options'
+import { contentDisposition } from './contentDisposition'
+
+/** Who may open a file: its owner until it is in the vault, and reviewers once it was handed in. */
+export const mayOpen = anyOf(
+  where(own(), { vaulted: { not_equals: true } }),
+  where(within('reviewEvidence'), { released: { equals: true } }),
+)
+
+/** `GET /api/files/:id/content`: the file itself. Whoever may not have it gets the same 404 as for one that isn't there. */
+export const contentEndpoints = (services: FileServices): Endpoint[] =>
+  (['get', 'head'] as const).map((method) =>
+    endpoint({
+      path: '/:id/content',
+      method,
+      access: everyone,
+      handler: async (req) => {
+        const file = await findOpenable(req)
+        const bytes = await open(services, req, file)
+        return new Response(req.method === 'HEAD' ? null : bytes, { headers: headersFor(file) })
+      },
+    }),
+  )
+
+const idShape = z.string().regex(/^[1-9]\d{0,8}$/)
+
+async function findOpenable(req: PayloadRequest): Promise<File> {
+  const id = idShape.safeParse(req.routeParams?.id)
+  const allowed = mayOpen(await getViewer(req))
+  if (!id.success || allowed === false) throw new NotFound(req.t)
+  const { docs } = await req.payload.find({
+    collection: 'files',
+    where: {
+      and: [{ id: { equals: Number(id.data) } }, { state: { equals: 'stored' } }, allowed === true ? {} : allowed],
+    },
+    limit: 1,
+    pagination: false,
+    showHiddenFields: true,
+    ...asSystem(req, 'open a file; the rule is in the query'),
+  })
+  const [file] = docs
+  if (!file) throw new NotFound(req.t)
+  return file
+}
+
+/** Decrypts and checks the whole before the first byte leaves. Reading by anyone but the owner is written down first. */
+async function open({ storage, keyring }: FileServices, req: PayloadRequest, file: File): Promise<Buffer<ArrayBuffer>> {
+  const bytes = await readWhole({ storage, keyring }, file)
+  const subject = { subject: 'files', subjectId: file.id, organisation: idOf(file.organisation) }
+  if (!bytes) {
+    await recordAudit(req, { ...subject, action: 'file.damaged' })
+    throw new Error(`Private file ${file.id} is missing, cut or changed`)
+  }
+  const viewer = await getViewer(req)
+  if (viewer?.therapist?.id !== idOf(file.therapist)) await recordAudit(req, { ...subject, action: 'file.read' })
+  return bytes
+}
+
+async function readWhole({ storage, keyring }: Pick<FileServices, 'storage' | 'keyring'>, file: File) {
+  if (!file.storageKey || !file.wrappedKey) return null
+  const sealed = await storage.get(file.storageKey)
+  return sealed && unseal(sealed, await keyring.unwrap(file.wrappedKey), file)
+}
+
+const idOf = (relation: number | { id: number } | null | undefined): number | null =>
+  typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
+
+const headersFor = (file: File) => ({
+  'Content-Type': file.mimeType,
+  'Content-Length': String(file.size),
+  'Content-Disposition': contentDisposition(file.name),
+  'Cache-Control': 'private, no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+})
