@@ -29,17 +29,19 @@ import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
 import { jobs } from './src/jobs'
-import { env } from './src/lib/env'
+import { env, ownOrigins } from './src/lib/env'
 import { errorBody } from './src/lib/errors/error-body'
+import { logOptions } from './src/lib/log/options'
 
 const root = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   serverURL: env.SERVER_URL,
-  cors: [env.SERVER_URL],
-  csrf: [env.SERVER_URL],
+  cors: ownOrigins(env),
+  csrf: ownOrigins(env),
   secret: env.PAYLOAD_SECRET,
   telemetry: false,
+  logger: logOptions(env),
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },

@@ -23,6 +23,5 @@ await withClient(env.DATABASE_URL, async (lock) => {
     const left = pendingIn(await appliedMigrations(lock))
     if (left.length > 0) throw new Error(`Niet uitgevoerd: ${left.join(', ')}`)
   }
-  console.log(`${pending.length} migrated`)
 })
 process.exit(0)

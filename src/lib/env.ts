@@ -1,37 +1,86 @@
 import { z } from 'zod'
 
-const secret = z.string().min(32, 'moet minstens 32 tekens lang zijn')
+/** What to do about a variable that is missing or wrong. Shown with the error. */
+const remedies: Record<string, string> = {
+  DATABASE_URL:
+    'Bijvoorbeeld postgres://gebruiker:wachtwoord@localhost:5432/registerhuis. Met `npm start` mag hij leeg blijven.',
+  PAYLOAD_SECRET: 'Maak er een met: openssl rand -hex 32. Met `npm start` mag hij leeg blijven.',
+  FILES_MASTER_KEY: 'Maak er een met age-keygen, of laat `npm start` hem maken (hij staat dan in .data/secrets.json).',
+  SERVER_URL: 'Het adres waarop bezoekers het portaal zien, bijvoorbeeld https://portaal.voorbeeld.nl, zonder pad.',
+  APP_MODE: 'Kies demo of production.',
+}
 
-const schema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  APP_MODE: z.enum(['demo', 'production']).default('demo'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  SERVER_URL: z.url().default('http://localhost:3000'),
-  DATABASE_URL: z.string().min(1),
-  PAYLOAD_SECRET: secret,
-  /** age identity (AGE-SECRET-KEY-…) that unwraps the key of every private file; kept outside the database. */
-  FILES_MASTER_KEY: z.string().startsWith('AGE-SECRET-KEY-', 'moet een age-sleutel zijn (AGE-SECRET-KEY-…)'),
-  FILES_DIR: z.string().default('media/vault'),
-  SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().default('Registerhuis <portaal@registerhuis.test>'),
-  TRUSTED_PROXIES: z.string().default(''),
-  CLAMAV_HOST: z.string().optional(),
-  CLAMAV_PORT: z.coerce.number().int().default(3310),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-})
+const few = (text: string): boolean => new Set(text).size < 10
+const known = /geheim|secret|password|wachtwoord|change|verander|example|voorbeeld|default|test/i
+
+/** Long enough and not something that anybody could have typed. */
+const secret = z
+  .string('ontbreekt')
+  .min(32, 'moet minstens 32 tekens lang zijn')
+  .refine((text) => !few(text) && !known.test(text), 'is te raden')
+
+const port = z.coerce
+  .number('moet een poortnummer zijn')
+  .int()
+  .min(0, 'moet een poortnummer zijn')
+  .max(65535, 'moet een poortnummer zijn')
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    APP_MODE: z.enum(['demo', 'production'], 'bestaat niet').default('demo'),
+    PORT: port.default(3000),
+    HOST: z.string().default('127.0.0.1'),
+    SERVER_URL: z
+      .url({ protocol: /^https?$/, error: 'is geen webadres' })
+      .default('http://localhost:3000')
+      .transform((url) => new URL(url).origin),
+    DATABASE_URL: z.string('ontbreekt').regex(/^postgres(ql)?:\/\//, 'is geen adres van een PostgreSQL-database'),
+    PAYLOAD_SECRET: secret,
+    /** age identity (AGE-SECRET-KEY-…) that unwraps the key of every private file; kept outside the database. */
+    FILES_MASTER_KEY: z
+      .string('ontbreekt')
+      .startsWith('AGE-SECRET-KEY-', 'moet een age-sleutel zijn (AGE-SECRET-KEY-…)'),
+    FILES_DIR: z.string().default('media/vault'),
+    SMTP_URL: z.string().optional(),
+    MAIL_FROM: z.string().default('Registerhuis <portaal@registerhuis.test>'),
+    TRUSTED_PROXIES: z.string().default(''),
+    CLAMAV_HOST: z.string().optional(),
+    CLAMAV_PORT: port.default(3310),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'bestaat niet').default('info'),
+  })
+  // Over http the session cookie could be read on the way; a real portal never sends it like that.
+  .refine((env) => env.APP_MODE !== 'production' || env.SERVER_URL.startsWith('https:'), {
+    path: ['SERVER_URL'],
+    error: 'moet in productie met https:// beginnen (anders gaan cookies onversleuteld over het netwerk)',
+  })
 
 export type Env = z.infer<typeof schema>
 
+const problem = ({ path, message }: z.core.$ZodIssue): string => {
+  const name = path.join('.')
+  return [`  ${name} ${message}.`, remedies[name]].filter(Boolean).join(' ')
+}
+
 /**
- * Reads and checks the environment once.
+ * Reads and checks the environment once. An empty value counts as left out.
  * @throws Error naming every wrong variable and what to do about it.
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const parsed = schema.safeParse(source)
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-  throw new Error(`De omgeving klopt niet. Zie .env.example.\n${lines.join('\n')}`)
+  throw new Error(`De omgeving klopt niet. Zie .env.example.\n${parsed.error.issues.map(problem).join('\n')}`)
+}
+
+/**
+ * The addresses from which a browser may change things. On your own machine `localhost` and `127.0.0.1` are one and the
+ * same to whoever types them, so a portal on either accepts both.
+ */
+export function ownOrigins({ SERVER_URL }: Pick<Env, 'SERVER_URL'>): string[] {
+  const url = new URL(SERVER_URL)
+  if (!['localhost', '127.0.0.1'].includes(url.hostname)) return [SERVER_URL]
+  return ['localhost', '127.0.0.1'].map((host) => SERVER_URL.replace(url.hostname, host))
 }
 
 export const env = readEnv(process.env)

@@ -1,0 +1,60 @@
+/** What `npm start` and `npm run dev` do once the packages are there. */
+import { build, isBuilt } from '../lib/build'
+import { runNode, stopAll } from '../lib/processes'
+import { takeClone } from '../lib/single'
+import { clearBrokenDemo, loadDemoOnce } from './demo'
+import { demoAccounts, demoPassword } from './demo-accounts'
+import { completeEnvironment } from './environment'
+import { migrate } from './migrate'
+import { bold, dim, step } from './screen'
+import { expectFreePort, serve } from './serve'
+
+const dev = process.argv.includes('--dev')
+const cleanUps: (() => Promise<void> | void)[] = []
+let ending = false
+
+/** Ends everything in the opposite order of starting it: first the web process, last the database. */
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  await stopAll()
+  for (const cleanUp of cleanUps.reverse()) await cleanUp()
+  process.exit(code)
+}
+
+function announce(environment: Record<string, string>): void {
+  const { SERVER_URL = '', APP_MODE } = environment
+  const lines = [`\n${bold('Registerhuis draait')}  ${SERVER_URL}`, `Inloggen            ${SERVER_URL}/inloggen`]
+  lines.push(`Beheer (medewerkers) ${SERVER_URL}/admin`)
+  if (APP_MODE === 'demo') {
+    lines.push('', `Demo-accounts, wachtwoord ${bold(demoPassword)}`)
+    for (const [address, who] of demoAccounts) lines.push(`  ${address.padEnd(26)} ${dim(who)}`)
+  }
+  lines.push('', dim('Stoppen: Ctrl-C'))
+  process.stdout.write(`${lines.join('\n')}\n\n`)
+}
+
+async function start(): Promise<void> {
+  cleanUps.push(takeClone())
+  await expectFreePort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1')
+  const { environment, stop } = await step('Database starten', completeEnvironment)
+  cleanUps.push(stop)
+  // The whole environment is judged before anything is written with it.
+  await runNode('De omgeving controleren', ['--import', 'tsx', 'scripts/check-environment.ts'], { environment })
+  if (environment.APP_MODE === 'demo') await clearBrokenDemo(environment)
+  await migrate(environment)
+  if (environment.APP_MODE === 'demo') await loadDemoOnce(environment)
+  if (!dev && !isBuilt()) await step('Bouwen (alleen na een wijziging; een paar minuten)', () => build(environment))
+  const server = await step('Portaal starten', () => serve(environment, dev))
+  server.once('exit', () => void end(1))
+  announce(environment)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+
+start().catch(async (error: unknown) => {
+  // Ended on purpose half way: what broke off because of that is no error.
+  if (ending) return
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`)
+  await end(1)
+})

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { isUpload, type Refusal, refuseBody } from './body-limit'
+import { type IsTrusted, overwriteForwarded } from './forwarded'
+import { setSecurityHeaders } from './headers'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+type Options = {
+  isTrusted: IsTrusted
+  /** Whether visitors reach us over https. */
+  secure: boolean
+  /** Everything that isn't refused. */
+  handler: Handler
+}
+
+/** How long a client may take to send its headers, an ordinary body, and a file over a slow phone. */
+const patience = { headers: 15_000, body: 30_000, upload: 300_000 }
+
+/** The path as Next will see it, without the query. */
+const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/'
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message }] }))
+  // A client that is still sending only sees the answer when we take in (and drop) what it sends, for a moment.
+  request.resume()
+  setTimeout(() => request.destroy(), 1_000).unref()
+}
+
+function limitBodyTime(request: IncomingMessage): void {
+  if (Number(request.headers['content-length'] ?? 0) === 0) return
+  const limit = isUpload(request.method ?? 'GET', pathOf(request)) ? patience.upload : patience.body
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy()
+  }, limit)
+  request.once('close', () => clearTimeout(timer))
+}
+
+function accept(request: IncomingMessage, response: ServerResponse, handler: Handler): void {
+  limitBodyTime(request)
+  if (request.headers.expect) response.writeContinue()
+  handler(request, response).catch((error: unknown) => {
+    process.stderr.write(`${request.headers['x-request-id']}: ${error instanceof Error ? error.name : 'error'}\n`)
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
+}
+
+/** The HTTP server around the portal: true forwarding headers, limits before anything is read, headers on every answer. */
+export function createPortalServer({ isTrusted, secure, handler }: Options): Server {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    overwriteForwarded(request, isTrusted)
+    // The reference number in the log and on the error page; never the visitor's own.
+    const reference = randomUUID()
+    request.headers['x-request-id'] = reference
+    response.setHeader('x-request-id', reference)
+    setSecurityHeaders(response, secure)
+    const refusal = refuseBody(request.method ?? 'GET', pathOf(request), request.headers)
+    if (refusal) refuse(request, response, refusal)
+    else accept(request, response, handler)
+  }
+  const server = createServer(
+    {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.upload,
+      keepAliveTimeout: 30_000,
+      maxHeaderSize: 16_384,
+    },
+    answer,
+  )
+  // Asks before sending a large body: refused without a byte of it.
+  server.on('checkContinue', answer)
+  return server
+}
+
+/** Stops taking connections and waits for the answers that are under way, at most `limit` milliseconds. */
+export async function closeServer(server: Server, limit: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), limit)
+  await closed
+  clearTimeout(timer)
+}

@@ -1,0 +1,52 @@
+/** The web process: Next inside our own HTTP server. Started by scripts/start.mjs, or by a process manager. */
+import next from 'next'
+import { env } from '@/src/lib/env'
+import { trustedProxies } from './forwarded'
+import { closeServer, createPortalServer, type Handler } from './http'
+import { runShutdownTasks } from './shutdown'
+
+const dev = process.argv.includes('--dev')
+const finishWithin = 15_000
+
+let handler: Handler = async (_request, response) => {
+  response.writeHead(503, { 'retry-after': '2' }).end()
+}
+
+const server = createPortalServer({
+  isTrusted: trustedProxies(env.TRUSTED_PROXIES),
+  secure: env.SERVER_URL.startsWith('https:'),
+  handler: (request, response) => handler(request, response),
+})
+
+const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: server })
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  await closeServer(server, finishWithin)
+  await runShutdownTasks()
+  process.exit(0)
+}
+
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())
+// Whoever started us is gone (killed): don't keep the port.
+process.on('disconnect', () => void stop())
+
+function fail(error: unknown): never {
+  process.stderr.write(`\nHet portaal start niet.\n${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+try {
+  await app.prepare()
+  handler = app.getRequestHandler()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.PORT, env.HOST, resolve)
+  })
+  process.send?.('ready')
+} catch (error) {
+  fail(error)
+}

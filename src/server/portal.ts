@@ -1,0 +1,17 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { env } from '@/src/lib/env'
+import { postgres } from '@/src/lib/sql'
+import { refuseDemoData } from './production-guard'
+import { onShutdown } from './shutdown'
+
+/** Boots Payload when the process starts, so that a refused configuration or database ends it here and not at a visit. */
+export async function startPortal(): Promise<void> {
+  const payload = await getPayload({ config })
+  const { pool } = postgres(payload)
+  // Without a listener, an idle connection that the database drops (a restart) would end this process.
+  pool.on('error', (error: Error) => payload.logger.warn({ err: error }, 'database connection lost'))
+  if (env.APP_MODE === 'production') await refuseDemoData(payload)
+  // Payload keeps one connection for itself, so end() only promises that no new work begins.
+  onShutdown(async () => void pool.end())
+}
