@@ -13,8 +13,8 @@ import type { ReviewRules } from '../options'
  */
 export const guardSave =
   (rules: ReviewRules): CollectionBeforeChangeHook =>
-  async ({ collection, data, originalDoc, req }) => {
-    if (!originalDoc) {
+  async ({ collection, data, operation, originalDoc, req }) => {
+    if (operation === 'create') {
       await checkFiles(req, data.files, data.therapist)
       return data
     }
