@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { evidenceStatuses } from '@/src/domain/evidence/status'
 import { allows } from '@/src/domain/evidence/transitions'
 import { query, sql } from '@/src/lib/sql'
-import { aMembership } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
-import { emailOf } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
-import { draftOf, eventsOf, fieldsOf, fileRow, itemIn, messageOf, profileOf, rowOf } from './people'
+import { draftOf, eventsOf, fieldsOf, fileRow, itemIn, messageOf, rowOf } from './people'
 
 const bodies = {
   submit: {},
