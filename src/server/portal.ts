@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { startCacheListener } from '@/src/lib/cache/start'
 import { env } from '@/src/lib/env'
 import { postgres } from '@/src/lib/sql'
 import { refuseDemoData } from './production-guard'
@@ -12,6 +13,7 @@ export async function startPortal(): Promise<void> {
   // Without a listener, an idle connection that the database drops (a restart) would end this process.
   pool.on('error', (error: Error) => payload.logger.warn({ err: error }, 'database connection lost'))
   if (env.APP_MODE === 'production') await refuseDemoData(payload)
+  await startCacheListener()
   // Payload keeps one connection for itself, so end() only promises that no new work begins.
   onShutdown(async () => void pool.end())
 }
