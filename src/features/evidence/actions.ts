@@ -91,6 +91,6 @@ async function onItem(form: FormData, work: Work): Promise<EvidenceFormState> {
     if (state.outcome !== 'invalid') revalidatePath(target.path)
     return state
   } catch (error) {
-    return answered(sent, { outcome: 'invalid', errors: errorLines(req, error) })
+    return answered(sent, { outcome: 'invalid', errors: errorLines(req, error, true) })
   }
 }

@@ -43,7 +43,7 @@ export async function saveEvidence<Data>(
   try {
     return answered(sent, await store(req, sent, kind, data))
   } catch (error) {
-    return answered(sent, { outcome: 'invalid', errors: errorLines(req, error) })
+    return answered(sent, { outcome: 'invalid', errors: errorLines(req, error, sent.id !== null) })
   }
 }
 

@@ -6,11 +6,12 @@ import { newReference } from './reference'
 /**
  * The same messages as the REST errors, for a server action that shows them in its form. An error that isn't the
  * person's doing is logged with the reference number they see.
+ * @param aboutOne the form is about one document that exists: out of reach then reads as not found
  */
-export function errorLines(req: PayloadRequest, error: unknown): ErrorLine[] {
+export function errorLines(req: PayloadRequest, error: unknown, aboutOne = false): ErrorLine[] {
   const reference = newReference()
   const report = reportError(error, {
-    singleDocument: false,
+    singleDocument: aboutOne,
     signedIn: Boolean(req.user),
     constraints: constraintMessages,
     reference,
