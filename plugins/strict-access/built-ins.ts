@@ -1,5 +1,5 @@
 import type { Access, Payload } from 'payload'
-import { access, collectionAccess } from '@/src/access/compose'
+import { access, collectionAccess, globalAccess } from '@/src/access/compose'
 import { nobody, type Rule } from '@/src/access/rules'
 
 /** Who may use a built-in collection at all, and which of its rows they reach. */
@@ -16,8 +16,11 @@ const both =
     return theirs === true ? mine : { and: [mine, theirs] }
   }
 
-/** Sets the access of every collection that isn't ours, on the finished configuration. */
+/** Sets the access of every collection and global that isn't ours, on the finished configuration. */
 export function closeBuiltIns(payload: Payload, own: ReadonlySet<string>, rules: BuiltInRules): void {
+  for (const global of payload.globals.config) {
+    if (!own.has(global.slug)) Object.assign(global.access, globalAccess({ read: nobody, update: nobody }))
+  }
   for (const { config } of Object.values(payload.collections)) {
     if (own.has(config.slug)) continue
     const rule = rules[config.slug] ?? { use: nobody, rows: nobody }

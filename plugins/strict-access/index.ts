@@ -17,7 +17,7 @@ export const strictAccess = ({ builtIns }: Options): Plugin => {
     if (openings.length > 0) {
       throw new Error(`Access was left open; state it for each of these:\n  ${openings.join('\n  ')}`)
     }
-    const own = new Set((config.collections ?? []).map(({ slug }) => slug))
+    const own = new Set([...(config.collections ?? []), ...(config.globals ?? [])].map(({ slug }) => slug))
     return {
       ...config,
       onInit: async (payload) => {

@@ -36,7 +36,7 @@ function listenForLostConnections(payload: Payload): void {
 
 async function boot(): Promise<Payload> {
   const { default: config } = await import('@/payload.config')
-  const payload = await getPayload({ config, disableOnInit: true })
+  const payload = await getPayload({ config })
   listenForLostConnections(payload)
   return payload
 }

@@ -1,0 +1,132 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { query, sql } from '@/src/lib/sql'
+import { emailOf, type PersonaName } from '@/tests/support/personas'
+
+/** The three owners whose rows are tried: A (Alice), B (Bob, same organisation), C (Carol, another organisation). */
+export const owners = { A: 'alice', B: 'bob', C: 'carol' } as const satisfies Record<string, PersonaName>
+export type Owner = keyof typeof owners
+
+type Context = { req: PayloadRequest; person: { user: number; therapist: number; organisation: number }; owner: Owner }
+type MakeRow = (context: Context) => Promise<unknown>
+
+const idOf = (row: unknown): number => z.object({ id: z.coerce.number() }).parse(row).id
+
+/** Makes a row past all rules: the matrix tries who reaches it, not how it came about. */
+const plain =
+  (collection: CollectionSlug, data: (context: Context) => Record<string, unknown>): MakeRow =>
+  (context) =>
+    context.req.payload.db.create({ collection, data: data(context), req: context.req })
+
+const owned = ({ person }: Context) => ({ therapist: person.therapist, organisation: person.organisation })
+let sequence = 0
+const next = (): number => ++sequence
+const moment = '2026-11-01T10:00:00.000Z'
+
+const existing =
+  (table: string, column: string, value: (context: Context) => number): MakeRow =>
+  async (context) => {
+    const [row] = await query(
+      context.req,
+      sql`SELECT id FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} = ${value(context)} ORDER BY id LIMIT 1`,
+    )
+    return row ?? null
+  }
+
+const submitted = { status: 'submitted', submittedAt: moment, reviewDueOn: '2026-11-15' }
+
+/**
+ * How to make (or find) one row per owner, for every collection of the running configuration; a collection without an
+ * entry fails the matrix. `null`: nothing can be made, only lists are tried.
+ */
+export const rows: Record<string, MakeRow | null> = {
+  users: existing('users', 'id', ({ person }) => person.user),
+  memberships: plain('memberships', ({ person }) => ({
+    user: person.user,
+    role: 'member',
+    displayName: 'X',
+    organisation: person.organisation,
+    endedAt: `2020-01-01T00:00:0${next() % 10}.000Z`,
+  })),
+  organisations: plain('organisations', () => ({
+    name: 'X',
+    shortName: 'X',
+    slug: `x-${next()}`,
+    kind: 'professional-organisation',
+  })),
+  therapists: existing('therapists', 'id', ({ person }) => person.therapist),
+  diplomas: plain('diplomas', (context) => ({ title: 'Massage', ...owned(context), ...submitted })),
+  'cpd-uploads': plain('cpd-uploads', (context) => ({ title: 'Adem', ...owned(context), ...submitted })),
+  files: plain('files', (context) => ({
+    ...owned(context),
+    name: 'a.pdf',
+    mimeType: 'application/pdf',
+    size: 1,
+    sha256: 'a'.repeat(64),
+    receivedAt: moment,
+    state: 'stored',
+    released: true,
+  })),
+  posts: plain('posts', ({ owner }) => ({
+    title: 'X',
+    slug: `x-${next()}`,
+    category: 'portal',
+    // B is a draft: only editors reach it.
+    _status: owner === 'B' ? 'draft' : 'published',
+    publishedAt: moment,
+  })),
+  media: plain('media', () => ({ alt: 'X', filename: `x-${next()}.webp`, mimeType: 'image/webp' })),
+  'second-factors': plain('second-factors', ({ person }) => ({ user: person.user, secret: 'x', lastStep: 0 })),
+  'credential-tokens': plain('credential-tokens', ({ person }) => ({
+    user: person.user,
+    purpose: 'set-password',
+    hash: `x-${next()}`,
+    expiresAt: moment,
+  })),
+  outbox: plain('outbox', ({ person }) => ({
+    key: `x-${next()}`,
+    template: 'x',
+    to: `${person.user}@x.test`,
+    subject: 'X',
+    html: 'X',
+    text: 'X',
+    state: 'sent',
+  })),
+  'review-events': plain('review-events', (context) => ({
+    ...owned(context),
+    collection: 'diplomas',
+    itemId: 1,
+    action: 'submit',
+    from: 'draft',
+    to: 'submitted',
+    title: 'X',
+    files: [],
+    actorName: 'X',
+    at: moment,
+  })),
+  'audit-log': plain('audit-log', ({ person }) => ({ action: 'x.test', subject: 'x', actor: person.user })),
+  'payload-preferences': null,
+  'payload-jobs': null,
+  'payload-kv': null,
+  'payload-locked-documents': null,
+  'payload-migrations': null,
+}
+
+/** The owners' accounts and profiles. */
+export async function people(req: PayloadRequest): Promise<Record<Owner, Context['person']>> {
+  const person = async (name: PersonaName): Promise<Context['person']> => {
+    const [row] = await query(
+      req,
+      sql`SELECT t.id AS therapist, t.organisation_id AS organisation, u.id AS "user"
+            FROM users u JOIN therapists t ON t.user_id = u.id WHERE u.email = ${emailOf(name)}`,
+    )
+    return z.object({ therapist: z.number(), organisation: z.number(), user: z.number() }).parse(row)
+  }
+  return { A: await person('alice'), B: await person('bob'), C: await person('carol') }
+}
+
+/** Makes the row of one owner in one collection. @returns its id */
+export const makeRow = async (slug: string, context: Context): Promise<number | null> => {
+  const made = await rows[slug]?.(context)
+  return made === undefined || made === null ? null : idOf(made)
+}
