@@ -131,6 +131,7 @@ export interface Config {
       'prune-jobs': TaskPruneJobs;
       'send-password-link': TaskSendPasswordLink;
       eraseFile: TaskEraseFile;
+      sweepFiles: TaskSweepFiles;
       'send-mail': TaskSendMail;
       chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
@@ -594,7 +595,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'prune-jobs' | 'send-password-link' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish';
+          | 'inline'
+          | 'prune-jobs'
+          | 'send-password-link'
+          | 'eraseFile'
+          | 'sweepFiles'
+          | 'send-mail'
+          | 'chainAudit'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -628,7 +636,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'prune-jobs' | 'send-password-link' | 'eraseFile' | 'send-mail' | 'chainAudit' | 'schedulePublish')
+    | (
+        | 'inline'
+        | 'prune-jobs'
+        | 'send-password-link'
+        | 'eraseFile'
+        | 'sweepFiles'
+        | 'send-mail'
+        | 'chainAudit'
+        | 'schedulePublish'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -1169,6 +1186,14 @@ export interface TaskEraseFile {
   output: {
     erased?: boolean | null;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSweepFiles".
+ */
+export interface TaskSweepFiles {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import type { FileServices } from './options'
 import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
+import { sweepTask } from './tasks/sweepTask'
 import { UploadSlots } from './upload/slots'
 
 export { attachFiles } from './attachFiles'
@@ -39,6 +40,9 @@ export const privateFiles =
     return {
       ...config,
       collections: [...(config.collections ?? []), { ...Files, endpoints }],
-      jobs: { ...config.jobs, tasks: [...(config.jobs?.tasks ?? []), eraseTask(services.storage)] },
+      jobs: {
+        ...config.jobs,
+        tasks: [...(config.jobs?.tasks ?? []), eraseTask(services.storage), sweepTask(services)],
+      },
     }
   }

@@ -7,8 +7,8 @@ import { getViewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
 import { asSystem } from '@/src/lib/local-api'
 import type { File } from '@/src/payload-types'
-import { unseal } from '../crypto/sealing'
 import type { FileServices } from '../options'
+import { readWhole } from '../readWhole'
 import { contentDisposition } from './contentDisposition'
 
 /** Who may open a file: its owner until it is in the vault, and reviewers once it was handed in. */
@@ -64,12 +64,6 @@ async function open({ storage, keyring }: FileServices, req: PayloadRequest, fil
   const viewer = await getViewer(req)
   if (viewer?.therapist?.id !== idOf(file.therapist)) await recordAudit(req, { ...subject, action: 'file.read' })
   return bytes
-}
-
-async function readWhole({ storage, keyring }: Pick<FileServices, 'storage' | 'keyring'>, file: File) {
-  if (!file.storageKey || !file.wrappedKey) return null
-  const sealed = await storage.get(file.storageKey)
-  return sealed && unseal(sealed, await keyring.unwrap(file.wrappedKey), file)
 }
 
 const idOf = (relation: number | { id: number } | null | undefined): number | null =>
