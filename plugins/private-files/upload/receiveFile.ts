@@ -54,7 +54,8 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
     function fail(error: Error): void {
       if (!settle()) return
       stream.unpipe(parser)
-      parser.destroy()
+      // Not at once: the parser may be in the middle of a chunk, and would stumble over its own remains.
+      setImmediate(() => parser.destroy())
       drain(stream, 3 * limit)
       reject(error)
     }
@@ -72,6 +73,7 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
       const received = { name: filename, size: 0 }
       file = received
       part.on('data', (chunk: Buffer) => {
+        if (settled) return
         if (received.size + chunk.length > buffer.length) return fail(refused(refusals.interrupted))
         received.size += chunk.copy(buffer, received.size)
       })

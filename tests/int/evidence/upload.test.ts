@@ -12,7 +12,7 @@ describe('X-5: the receipt of an upload', () => {
   it('names the hash, size and time of exactly the bytes that were sent', async () => {
     const bytes = await pdf()
     const before = Date.now()
-    const { status, body } = await upload('alice', bytes, '../Diplo\u0000ma HBO.pdf')
+    const { status, body } = await upload('alice', bytes, '../Diploma HBO.pdf')
     expect(status).toBe(201)
     expect(body).toEqual({
       id: expect.any(Number),

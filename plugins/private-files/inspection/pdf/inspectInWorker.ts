@@ -18,7 +18,7 @@ const filesPerThread = 25
 
 const stopped: Answer = { problem: 'tooComplex', bytes: new Uint8Array() }
 
-let thread: { worker: Worker; files: number } | null = null
+let thread: { worker: Worker; ready: Promise<unknown>; files: number } | null = null
 let last: Promise<unknown> = Promise.resolve()
 
 /**
@@ -32,10 +32,9 @@ export function inspectInWorker(bytes: Uint8Array<ArrayBuffer>, patience = longe
 }
 
 async function inspectNow(bytes: Uint8Array<ArrayBuffer>, patience: number): Promise<Answer> {
-  const worker = currentThread()
+  const worker = await currentThread()
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), patience)
-  worker.ref()
   try {
     const answered = once(worker, 'message', { signal: deadline.signal })
     worker.postMessage(bytes, [bytes.buffer])
@@ -54,14 +53,18 @@ async function inspectNow(bytes: Uint8Array<ArrayBuffer>, patience: number): Pro
 const isOutOfMemory = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-function currentThread(): Worker {
+/** The thread that takes the next file, loaded and listening: starting up doesn't count as inspecting. */
+async function currentThread(): Promise<Worker> {
   if (thread && thread.files >= filesPerThread) void dropThread()
-  thread ??= { worker: startThread(), files: 0 }
+  thread ??= startThread()
+  const { worker, ready } = thread
   thread.files += 1
-  return thread.worker
+  worker.ref()
+  await ready
+  return worker
 }
 
-function startThread(): Worker {
+function startThread() {
   const script = resolve(process.cwd(), 'plugins/private-files/inspection/pdf/worker.mjs')
   const worker = new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
@@ -72,7 +75,7 @@ function startThread(): Worker {
   worker.on('error', () => {
     if (thread?.worker === worker) thread = null
   })
-  return worker
+  return { worker, ready: once(worker, 'message'), files: 0 }
 }
 
 async function dropThread(): Promise<void> {

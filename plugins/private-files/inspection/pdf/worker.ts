@@ -6,3 +6,4 @@ parentPort?.on('message', async (bytes: Uint8Array<ArrayBuffer>) => {
   const problem = await inspectPdf(bytes)
   parentPort?.postMessage({ problem, bytes }, [bytes.buffer])
 })
+parentPort?.postMessage('ready')
