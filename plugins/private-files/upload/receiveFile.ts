@@ -70,7 +70,7 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
       part.on('error', () => fail(refused(refusals.interrupted)))
       part.on('limit', () => fail(refused(tooLarge(limits.megabytes))))
       if (field !== 'file') return fail(refused(refusals.noFile))
-      const received = { name: filename, size: 0 }
+      const received = { name: decodeName(filename), size: 0 }
       file = received
       part.on('data', (chunk: Buffer) => {
         if (settled) return
@@ -86,6 +86,9 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
     stream.pipe(parser)
   })
 }
+
+/** Browsers write quotes and line ends in the name of a part as these three escapes, and nothing else. */
+const decodeName = (name: string | undefined): string | undefined => name?.replace(/%22/g, '"').replace(/%0[da]/gi, ' ')
 
 function openParser(headers: Headers, limit: number): busboy.Busboy {
   const contentType = headers.get('content-type') ?? ''

@@ -24,6 +24,8 @@ const open = (who: Parameters<typeof rest>[0], file: number | string) => rest(wh
 describe('KS-DIP-3: who can open a file', () => {
   let missing: unknown
   beforeAll(async () => {
+    // The first upload starts the thread that inspects.
+    await attached()
     missing = (await open('alice', 987654)).body
   })
 
