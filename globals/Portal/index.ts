@@ -31,6 +31,15 @@ export const Portal: GlobalConfig = {
       max: 90,
     },
     {
+      name: 'mailRetentionDays',
+      type: 'number',
+      label: 'Inhoud van mails bewaren (dagen)',
+      required: true,
+      defaultValue: 90,
+      min: 7,
+      max: 730,
+    },
+    {
       name: 'staffTotpRequired',
       type: 'checkbox',
       label: 'Medewerkers moeten een tweede factor gebruiken',

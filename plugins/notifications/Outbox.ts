@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, within } from '@/src/access/rules'
+import { resendEndpoint } from './resend'
 import { mailStateLabels, mailStates } from './states'
 
 /** Every mail, before and after it was sent. Written by queueMail and the worker only. */
@@ -23,7 +24,14 @@ export const Outbox: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: [resendEndpoint],
   fields: [
+    {
+      name: 'preview',
+      type: 'ui',
+      label: 'Bericht',
+      admin: { components: { Field: '/plugins/notifications/admin/MailPreview' }, disableListColumn: true },
+    },
     { name: 'subject', type: 'text', required: true, label: 'Onderwerp' },
     { name: 'to', type: 'text', required: true, label: 'Aan', index: true },
     {
@@ -33,6 +41,7 @@ export const Outbox: CollectionConfig = {
       required: true,
       defaultValue: 'waiting',
       index: true,
+      admin: { components: { Cell: '/plugins/notifications/admin/StateCell' } },
       options: mailStates.map((value) => ({ value, label: mailStateLabels[value] })),
     },
     { name: 'sentAt', type: 'date', label: 'Verzonden op' },
@@ -43,7 +52,7 @@ export const Outbox: CollectionConfig = {
     // The same key never makes a second mail.
     { name: 'key', type: 'text', required: true, unique: true, label: 'Kenmerk' },
     { name: 'html', type: 'textarea', label: 'Opgemaakte tekst', admin: { hidden: true } },
-    { name: 'text', type: 'textarea', label: 'Tekst' },
+    { name: 'text', type: 'textarea', label: 'Tekst', admin: { hidden: true } },
     // The encrypted body of a mail that holds a secret; emptied once sent.
     {
       name: 'sealed',

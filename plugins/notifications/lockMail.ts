@@ -17,6 +17,7 @@ const row = z.object({
     .nullable()
     .transform((value) => value ?? ''),
   sealed: z.string().nullable(),
+  organisation: z.number().nullable(),
   state: z.enum(mailStates),
   attempts: z.coerce.number(),
 })
@@ -27,7 +28,7 @@ export type LockedMail = z.infer<typeof row>
 export async function lockMail(req: PayloadRequest, id: number): Promise<LockedMail | null> {
   const [found] = await query(
     req,
-    sql`SELECT id, key, "to", subject, html, text, sealed, state::text AS state, attempts
+    sql`SELECT id, key, "to", subject, html, text, sealed, organisation_id AS organisation, state::text AS state, attempts
           FROM outbox WHERE id = ${id} FOR UPDATE`,
   )
   return found ? row.parse(found) : null

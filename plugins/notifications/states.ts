@@ -9,3 +9,6 @@ export const mailStateLabels: Record<MailState, string> = {
   failed: 'Mislukt',
   held: 'Niet verzonden: geen mailserver ingesteld',
 }
+
+/** Whether a mail can be sent again by hand: only one that didn't leave. */
+export const canResend = (state: MailState): boolean => state === 'failed' || state === 'held'

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { startWorker } from '@/src/jobs/worker'
 import { startCacheListener } from '@/src/lib/cache/start'
 import { env } from '@/src/lib/env'
 import { postgres } from '@/src/lib/sql'
@@ -14,6 +15,11 @@ export async function startPortal(): Promise<void> {
   pool.on('error', (error: Error) => payload.logger.warn({ err: error }, 'database connection lost'))
   if (env.APP_MODE === 'production') await refuseDemoData(payload)
   await startCacheListener()
-  // Payload keeps one connection for itself, so end() only promises that no new work begins.
-  onShutdown(async () => void pool.end())
+  const worker = startWorker(payload)
+  onShutdown(async () => {
+    // The running jobs still need the database.
+    await worker.stop()
+    // Payload keeps one connection for itself, so end() only promises that no new work begins.
+    void pool.end()
+  })
 }
