@@ -133,6 +133,7 @@ export interface Config {
       eraseFile: TaskEraseFile;
       sweepFiles: TaskSweepFiles;
       'send-mail': TaskSendMail;
+      'wipe-mail': TaskWipeMail;
       chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -601,6 +602,7 @@ export interface PayloadJob {
           | 'eraseFile'
           | 'sweepFiles'
           | 'send-mail'
+          | 'wipe-mail'
           | 'chainAudit'
           | 'schedulePublish';
         taskID: string;
@@ -643,6 +645,7 @@ export interface PayloadJob {
         | 'eraseFile'
         | 'sweepFiles'
         | 'send-mail'
+        | 'wipe-mail'
         | 'chainAudit'
         | 'schedulePublish'
       )
@@ -1099,6 +1102,7 @@ export interface Portal {
   contactEmail?: string | null;
   uploadLimitMb: number;
   reviewTermDays: number;
+  mailRetentionDays: number;
   staffTotpRequired?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1130,6 +1134,7 @@ export interface PortalSelect<T extends boolean = true> {
   contactEmail?: T;
   uploadLimitMb?: T;
   reviewTermDays?: T;
+  mailRetentionDays?: T;
   staffTotpRequired?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1204,6 +1209,16 @@ export interface TaskSendMail {
     mail: number;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWipe-mail".
+ */
+export interface TaskWipeMail {
+  input?: unknown;
+  output: {
+    wiped: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
 import type { EmailAdapter, Payload } from 'payload'
 import { env } from '@/src/lib/env'
+import { type Sender, senderFrom } from './envelope'
 
 const noServer = 'no-mail-server'
 
@@ -13,14 +14,6 @@ const withoutServer =
     ...from,
     sendEmail: () => Promise.reject(new Error('No mail server is set (SMTP_URL)')),
   })
-
-type Sender = { defaultFromName: string; defaultFromAddress: string }
-
-/** Takes `Name <address>` or a bare address apart. */
-export function senderFrom(value: string): Sender {
-  const named = /^\s*"?([^"<]*?)"?\s*<([^<>\s]+)>\s*$/.exec(value)
-  return { defaultFromName: named?.[1] ?? '', defaultFromAddress: named?.[2] ?? value.trim() }
-}
 
 /** The way out for mail: the server of SMTP_URL, or none. */
 export function mailServer(): EmailAdapter | Promise<EmailAdapter> {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { logoAttachment } from '@/src/emails/layout/logo'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { messageId } from './envelope'
 import { failureOf } from './failure'
 import { type LockedMail, lockMail } from './lockMail'
 import { hasMailServer } from './mailServer'
@@ -10,10 +10,6 @@ import { unseal } from './seal'
 
 /** How often a mail is tried before it counts as failed; with the doubling wait of the task that is about 17 hours. */
 export const maxAttempts = 12
-
-/** Known to Message-ID readers as one message, however often it is sent. */
-export const messageId = (key: string, from: string): string =>
-  `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${from.split('@').at(-1) ?? 'registerhuis'}>`
 
 /**
  * Sends one mail of the outbox, once: the row stays locked while the mail server answers, so a second worker waits

@@ -20,9 +20,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_files_state" AS ENUM('stored', 'quarantined', 'erasing', 'erased');
   CREATE TYPE "public"."enum_review_events_action" AS ENUM('submit', 'edit', 'delete', 'return', 'approve', 'reject');
   CREATE TYPE "public"."enum_outbox_state" AS ENUM('waiting', 'sent', 'failed', 'held');
-  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'chainAudit', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'wipe-mail', 'chainAudit', 'schedulePublish');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
-  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'chainAudit', 'schedulePublish');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'wipe-mail', 'chainAudit', 'schedulePublish');
   CREATE TABLE "users_sessions" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -407,6 +407,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contact_email" varchar,
   	"upload_limit_mb" numeric DEFAULT 10 NOT NULL,
   	"review_term_days" numeric DEFAULT 14 NOT NULL,
+  	"mail_retention_days" numeric DEFAULT 90 NOT NULL,
   	"staff_totp_required" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone

@@ -1,4 +1,5 @@
 import * as migration_20261122_000000_initial from './20261122_000000_initial'
+import * as migration_20261122_100800_wake_worker from './20261122_100800_wake_worker'
 import * as migration_20261122_105500_review_lookups from './20261122_105500_review_lookups'
 import * as migration_20261122_130000_review from './20261122_130000_review'
 import * as migration_20261122_130001_rate_limits from './20261122_130001_rate_limits'
@@ -8,6 +9,7 @@ import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_t
 
 export const migrations = [
   { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },
+  { up: migration_20261122_100800_wake_worker.up, down: migration_20261122_100800_wake_worker.down, name: '20261122_100800_wake_worker' },
   { up: migration_20261122_105500_review_lookups.up, down: migration_20261122_105500_review_lookups.down, name: '20261122_105500_review_lookups' },
   { up: migration_20261122_130000_review.up, down: migration_20261122_130000_review.down, name: '20261122_130000_review' },
   { up: migration_20261122_130001_rate_limits.up, down: migration_20261122_130001_rate_limits.down, name: '20261122_130001_rate_limits' },
