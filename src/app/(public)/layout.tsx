@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { footLinks, mainLinks } from '@/src/features/portal/navigation'
 import { env } from '@/src/lib/env'
@@ -12,12 +12,7 @@ export const metadata: Metadata = {
   description: 'Diploma’s, nascholing, intervisie en visitatie op één plek: laat zien dat je je vak bijhoudt.',
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#15262a' },
-  ],
-}
+export { viewport } from '@/src/features/portal/viewport'
 
 /** Pages that anyone may see. They are cached, so nothing here may depend on who is looking. */
 export default function PublicLayout({ children }: { children: ReactNode }) {

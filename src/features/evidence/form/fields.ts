@@ -1,7 +1,7 @@
 /** What a set of form fields gets. */
-export type FieldsProps<Row> = {
-  /** The saved item, when one is edited. */
-  values?: Row
+export type FieldsProps = {
+  /** What the form starts with, as text. */
+  values: Record<string, string>
   /** Field name → message. */
   errors: Record<string, string | undefined>
   idPrefix: string

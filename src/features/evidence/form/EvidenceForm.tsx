@@ -1,0 +1,144 @@
+'use client'
+
+import { Save, Send } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { EvidenceStatus } from '@/src/domain/evidence/status'
+import { Alert } from '@/src/ui/Alert'
+import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
+import { FormErrors } from '@/src/ui/form/FormErrors'
+import { Textarea } from '@/src/ui/form/Textarea'
+import type { EvidenceFormState } from '../form-state'
+import { type EvidenceKind, evidenceKinds } from '../kinds'
+import type { ReceivedFile } from '../upload/sendFile'
+import { UploadField } from '../upload/UploadField'
+import { isBusy } from '../upload/uploads'
+import { useUploads } from '../upload/useUploads'
+import { CpdFields } from './CpdFields'
+import { DiplomaFields } from './DiplomaFields'
+import { useKept } from './useKept'
+
+type Props = {
+  kind: EvidenceKind
+  action: (state: EvidenceFormState, data: FormData) => Promise<EvidenceFormState>
+  initial: EvidenceFormState
+  /** `null`: a new item. */
+  status: EvidenceStatus | null
+  files: ReceivedFile[]
+  limitMb: number
+  /** Tells apart what is kept for two members on one computer. */
+  owner: number
+}
+
+const fieldsOf = { diplomas: DiplomaFields, 'cpd-uploads': CpdFields } as const
+
+/** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */
+export function EvidenceForm({ kind, action, initial, status, files, limitMb, owner }: Props) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const [state, send, sending] = useActionState(action, initial)
+  const uploads = useUploads(files, limitMb)
+  const [waitingFor, setWaitingFor] = useState<string | null>(null)
+  const idPrefix = initial.id ? `${kind}-${initial.id}` : kind
+  const fresh = uploads.uploads.flatMap((upload) => (upload.state === 'received' && !upload.saved ? [upload.file] : []))
+  const { restored, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
+  const done = useRef(clear)
+  done.current = clear
+
+  const busy = isBusy(uploads.uploads)
+  const dispatch = (intent: string) => {
+    if (!form.current) return
+    const data = new FormData(form.current)
+    data.set('intent', intent)
+    startTransition(() => send(data))
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (sending || !(event.nativeEvent instanceof SubmitEvent)) return
+    const button = event.nativeEvent.submitter
+    const intent = button instanceof HTMLButtonElement ? button.value : 'submit'
+    if (busy) setWaitingFor(intent)
+    else dispatch(intent)
+  }
+
+  // What was sent while a file was still on its way goes as soon as it is in.
+  const go = useRef(dispatch)
+  go.current = dispatch
+  useEffect(() => {
+    if (busy || waitingFor === null) return
+    setWaitingFor(null)
+    go.current(waitingFor)
+  }, [busy, waitingFor])
+
+  useEffect(() => {
+    if (state.outcome !== 'saved' && state.outcome !== 'submitted') return
+    done.current()
+    const done_ = state.outcome === 'submitted' ? 'ontvangen' : 'bewaard'
+    router.push(`${evidenceKinds[kind].path}?open=ingediend&${done_}=${state.id}`)
+  }, [state, kind, router])
+
+  const Fields = fieldsOf[kind]
+  const errors = Object.fromEntries(state.errors.flatMap(({ field, message }) => (field ? [[field, message]] : [])))
+  return (
+    <form action={send} className="grid max-w-2xl gap-6" noValidate onInput={keep} onSubmit={submit} ref={form}>
+      <FormErrors errors={state.errors} idPrefix={idPrefix} />
+      {restored && state.outcome === 'idle' && (
+        <Alert title="Je was hier al mee bezig" tone="info">
+          We hebben teruggezet wat je eerder invulde. Het is nog niet verstuurd.
+        </Alert>
+      )}
+      <RequiredNote />
+      {initial.id && <input name="id" type="hidden" value={initial.id} />}
+      {status === 'returned' && (
+        <Textarea
+          defaultValue={initial.values.message}
+          error={errors.message}
+          help="Voeg hieronder een bestand toe als daarom gevraagd is, of verbeter wat er niet klopt."
+          idPrefix={idPrefix}
+          label="Je antwoord"
+          maxLength={2000}
+          name="message"
+        />
+      )}
+      <Fields errors={errors} idPrefix={idPrefix} values={initial.values} />
+      <UploadField
+        error={errors.files}
+        files={uploads}
+        help="Een scan of foto van je bewijs. Zorg dat alles goed leesbaar is, ook de datum en je naam."
+        idPrefix={idPrefix}
+        label="Bestanden"
+        limitMb={limitMb}
+        name="files"
+        required
+      />
+      <div className="flex flex-wrap gap-3 border-line border-t pt-6">
+        <Buttons busy={sending || waitingFor !== null} kind={kind} status={status} />
+      </div>
+      <p aria-live="polite" className="-mt-3 text-ink-soft text-sm empty:hidden">
+        {waitingFor !== null && 'We wachten tot je bestanden binnen zijn. Daarna gaat het vanzelf verder.'}
+      </p>
+    </form>
+  )
+}
+
+/** What can be done with the form: keep it, hand it in, or change what was handed in. */
+function Buttons({ kind, status, busy }: { kind: EvidenceKind; status: EvidenceStatus | null; busy: boolean }) {
+  if (status === 'submitted') {
+    return (
+      <Button busy={busy} icon={Save} name="intent" type="submit" value="save">
+        Bewaar de wijzigingen
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button busy={busy} icon={Send} name="intent" type="submit" value="submit">
+        {status === 'returned' ? 'Verstuur je antwoord' : evidenceKinds[kind].submit}
+      </Button>
+      <Button busy={busy} icon={Save} name="intent" type="submit" value="save" variant="secondary">
+        Bewaar, verstuur later
+      </Button>
+    </>
+  )
+}
