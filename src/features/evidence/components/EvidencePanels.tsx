@@ -65,7 +65,12 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Props<
         <div className="divide-y divide-line">
           {inHand.map((item) =>
             item.id === query.edit ? (
-              <section aria-label={`Bewerk ${item.title}`} className="py-5 first:pt-0" id={`${kind}-${item.id}`} key={item.id}>
+              <section
+                aria-label={`Bewerk ${item.title}`}
+                className="py-5 first:pt-0"
+                id={`${kind}-${item.id}`}
+                key={item.id}
+              >
                 <div className="mb-6 rounded-m bg-sunken px-4 py-4">
                   <EvidenceCard facts={factsOf(item)} item={item} kind={kind} />
                 </div>

@@ -1,0 +1,54 @@
+import { KeyRound } from 'lucide-react'
+import type { Metadata } from 'next'
+import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
+import { EvidenceLinks } from '@/src/features/portal/components/EvidenceLinks'
+import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
+import { StatusCard } from '@/src/features/portal/components/StatusCard'
+import { TodoList } from '@/src/features/portal/components/TodoList'
+import { loadMemberPage } from '@/src/features/portal/frame'
+import { standingSentence } from '@/src/features/portal/todo'
+import { PageHeader } from '@/src/ui/PageHeader'
+import { Panel } from '@/src/ui/Panel'
+import { Panels } from '@/src/ui/Panels'
+
+export const metadata: Metadata = { title: 'Mijn account' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The first page after login (KS-ACC-1). */
+export default async function AccountPage({ searchParams }: Props) {
+  const { member, diplomas, cpd, todos, frame } = await loadMemberPage('/account')
+  const { open } = await searchParams
+  return (
+    <MemberFrame
+      {...frame}
+      head={
+        <>
+          <PageHeader title={`Dag ${member.firstName}`}>{standingSentence(member, todos.length)}</PageHeader>
+          <TodoList todos={todos} />
+        </>
+      }
+      status={
+        <>
+          <StatusCard member={member} />
+          {member.standing === 'admitted' && <CpdStatusCard totals={cpd.totals} />}
+        </>
+      }
+    >
+      <EvidenceLinks cpd={cpd} diplomas={diplomas} />
+      <div className="mt-6">
+        <Panels>
+          <Panel
+            icon={KeyRound}
+            id="inloggegevens"
+            open={open === 'inloggegevens'}
+            summary={<span className="hidden sm:inline">{member.email}</span>}
+            title="Inloggegevens"
+          >
+            <p>Je logt in met {member.email} of met je lidnummer.</p>
+          </Panel>
+        </Panels>
+      </div>
+    </MemberFrame>
+  )
+}

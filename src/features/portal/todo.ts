@@ -1,0 +1,94 @@
+import type { CpdTotals } from '@/src/domain/evidence/totals'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { type EvidenceKind, evidenceKinds } from '@/src/features/evidence/kinds'
+import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview } from '@/src/features/evidence/types'
+import { formatDate, formatNumber } from '@/src/lib/format'
+import type { Status } from '@/src/ui/StatusBadge'
+import type { Member } from './member'
+
+export type Todo = {
+  key: string
+  href: string
+  /** What to do, as a sentence that starts with a verb. */
+  title: string
+  /** The reviewer's question, when there is one. */
+  question: string | null
+  detail: string
+  status: Extract<Status, 'returned' | 'draft' | 'todo'>
+}
+
+const edit = (kind: EvidenceKind, id: number): string =>
+  `${evidenceKinds[kind].path}?open=ingediend&bewerk=${id}#${kind}-${id}`
+
+function answer(kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo {
+  const asked = item.turns.findLast(({ action }) => action === 'return')
+  return {
+    key: `${kind}-${item.id}`,
+    href: edit(kind, item.id),
+    title: `Beantwoord de vraag over “${item.title}”`,
+    question: asked?.message ?? item.decisionReason,
+    detail: asked ? `gevraagd op ${formatDate(amsterdamDay(new Date(asked.at)))}` : 'wacht op jou',
+    status: 'returned',
+  }
+}
+
+const send = (kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo => ({
+  key: `${kind}-${item.id}`,
+  href: edit(kind, item.id),
+  title: `Verstuur “${item.title}”`,
+  question: null,
+  detail: 'opgeslagen, nog niet verstuurd',
+  status: 'draft',
+})
+
+function study({ toDo, waiting, endsOn }: CpdTotals): Todo {
+  const inReview = waiting > 0 ? `, ${formatNumber(waiting)} SBU is in beoordeling` : ''
+  return {
+    key: 'cpd',
+    href: `${evidenceKinds['cpd-uploads'].path}?open=nieuw#nieuw`,
+    title: `Haal nog ${formatNumber(toDo)} SBU bij- en nascholing`,
+    question: null,
+    detail: `vóór ${formatDate(endsOn)}${inReview}`,
+    status: 'todo',
+  }
+}
+
+/** What a member has to do, most urgent first: questions, then what was saved and not sent, then hours to study (KS-ACC-1). */
+export function todos(member: Pick<Member, 'standing'>, diplomas: DiplomaOverview, cpd: CpdOverview): Todo[] {
+  const { totals } = cpd
+  const obliged = !totals.voluntary && member.standing === 'admitted'
+  return [
+    ...cpd.handedIn.filter(({ status }) => status === 'returned').map((item) => answer('cpd-uploads', item)),
+    ...diplomas.handedIn.filter(({ status }) => status === 'returned').map((item) => answer('diplomas', item)),
+    ...cpd.fresh.map((item) => send('cpd-uploads', item)),
+    ...diplomas.fresh.map((item) => send('diplomas', item)),
+    ...(obliged && totals.toDo > 0 ? [study(totals)] : []),
+  ]
+}
+
+/** Pages of the member menu where something waits. */
+export const attentionOf = (list: readonly Todo[]): string[] => [
+  ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [href.split('?')[0] ?? href]))),
+]
+
+const words = ['Niets', 'Eén ding', 'Twee dingen', 'Drie dingen', 'Vier dingen', 'Vijf dingen']
+
+/** The member's standing in one sentence (ux.md 1). */
+export function standingSentence(
+  member: Pick<Member, 'standing' | 'tier' | 'recognisedOn'> & { organisation: { shortName: string } },
+  open: number,
+): string {
+  const at = member.organisation.shortName
+  if (member.standing === 'ended') return `Je lidmaatschap bij ${at} is beëindigd. Je kunt je dossier nog inzien.`
+  const attention =
+    open === 0
+      ? 'Er is niets dat op jou wacht.'
+      : `${words[open] ?? `${open} dingen`} ${open === 1 ? 'vraagt' : 'vragen'} nog je aandacht.`
+  if (member.standing === 'screening') return `Je aanmelding bij ${at} wordt bekeken. ${attention}`
+  const good = {
+    reimbursable: `Je bent erkend bij ${at} en werkt met vergoeding van de zorgverzekeraars.`,
+    collective: `Je bent erkend bij ${at}, zonder vergoeding van de zorgverzekeraars.`,
+    student: `Je bent studentlid van ${at}.`,
+  } as const satisfies Record<Member['tier'], string>
+  return `${good[member.tier]} ${attention}`
+}
