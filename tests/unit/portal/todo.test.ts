@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview } from '@/src/features/evidence/types'
+import { menuFor } from '@/src/features/portal/navigation'
+import { attentionOf, standingSentence, todos } from '@/src/features/portal/todo'
+
+const item = {
+  id: 1,
+  title: 'Hartcoherentie',
+  status: 'draft',
+  submittedAt: null,
+  decidedAt: null,
+  updatedAt: '2026-11-01T10:00:00.000Z',
+  reviewDueOn: null,
+  decisionReason: null,
+  grantedPoints: null,
+  files: [],
+  turns: [],
+  provider: null,
+} as const
+
+const diploma: DiplomaItem = {
+  ...item,
+  files: [],
+  turns: [],
+  level: null,
+  fieldRelated: null,
+  plato: null,
+  studyPoints: null,
+  contactHours: null,
+  accreditedBy: null,
+  obtainedOn: null,
+}
+const course: CpdItem = { ...item, files: [], turns: [], id: 2, category: null, from: null, to: null, hours: null }
+
+const none = { fresh: [], handedIn: [], recognised: [], rejected: [] }
+const zero = { studyPoints: 0, sbu: 0 }
+const noDiplomas: DiplomaOverview = { ...none, totals: { granted: zero, waiting: zero } }
+const cpd = (totals: Partial<CpdOverview['totals']>, lists: Partial<CpdOverview> = {}): CpdOverview => ({
+  ...none,
+  ...lists,
+  totals: {
+    year: 2026,
+    done: 11,
+    waiting: 0,
+    required: 14,
+    toDo: 3,
+    voluntary: false,
+    endsOn: '2026-12-31',
+    ...totals,
+  },
+})
+const complete = cpd({ done: 14, toDo: 0 })
+
+describe('KS-ACC-1: what a member has to do', () => {
+  it('puts the question of a reviewer first, with its words and its day', () => {
+    const asked: DiplomaItem = {
+      ...diploma,
+      status: 'returned',
+      turns: [{ action: 'return', by: 'Karin', message: 'De datum ontbreekt.', at: '2026-11-18T23:30:00.000Z' }],
+    }
+    const list = todos({ standing: 'admitted' }, { ...noDiplomas, handedIn: [asked] }, cpd({}, { fresh: [course] }))
+    expect(list.map(({ status }) => status)).toEqual(['returned', 'draft', 'todo'])
+    expect(list[0]).toMatchObject({ question: 'De datum ontbreekt.', detail: 'gevraagd op 19 november 2026' })
+    expect(attentionOf(list)).toEqual(['/scholing', '/bij-en-nascholing'])
+  })
+
+  it('KS-CPD-1: names the hours a reimbursable member still needs, and before when', () => {
+    const [todo] = todos({ standing: 'admitted' }, noDiplomas, cpd({ waiting: 2 }))
+    expect(todo).toMatchObject({ title: 'Haal nog 3 SBU bij- en nascholing' })
+    expect(todo?.detail).toBe('vóór 31 december 2026, 2 SBU is in beoordeling')
+  })
+
+  it('KS-CPD-1: never shows voluntary study as something to do', () => {
+    expect(todos({ standing: 'admitted' }, noDiplomas, cpd({ voluntary: true, required: 0, toDo: 3 }))).toEqual([])
+    expect(todos({ standing: 'screening' }, noDiplomas, cpd({}))).toEqual([])
+  })
+
+  it('is empty when all is done', () => {
+    expect(todos({ standing: 'admitted' }, noDiplomas, complete)).toEqual([])
+  })
+})
+
+describe('KS-ACC-1: the standing in one sentence', () => {
+  const member = { recognisedOn: null, organisation: { shortName: 'CAT' } }
+  it.each([
+    [{ standing: 'admitted', tier: 'reimbursable' } as const, 0, 'Er is niets dat op jou wacht.'],
+    [
+      { standing: 'admitted', tier: 'collective' } as const,
+      1,
+      'zonder vergoeding van de zorgverzekeraars. Eén ding vraagt',
+    ],
+    [{ standing: 'screening', tier: 'student' } as const, 2, 'wordt bekeken. Twee dingen vragen'],
+    [{ standing: 'ended', tier: 'reimbursable' } as const, 2, 'is beëindigd'],
+  ])('%o with %i open', (standpoint, open, part) => {
+    expect(standingSentence({ ...member, ...standpoint }, open)).toContain(part)
+  })
+})
+
+describe('the member menu depends on standing', () => {
+  const hrefs = (standing: 'screening' | 'admitted') =>
+    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation' }).map(({ href }) => href)
+  it('offers continuing education from the recognition on', () => {
+    expect(hrefs('admitted')).toEqual(['/account', '/scholing', '/bij-en-nascholing', '/nieuws'])
+    expect(hrefs('screening')).not.toContain('/bij-en-nascholing')
+  })
+})
