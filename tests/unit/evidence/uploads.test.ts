@@ -34,6 +34,11 @@ describe('KS-DIP-2: the list of uploads', () => {
     expect(change(left, { type: 'set', upload: sending })).toEqual([])
   })
 
+  it('keeps a file once when it is put back twice', () => {
+    const once = change([], { type: 'add', upload: alreadyReceived(file, false) })
+    expect(change(once, { type: 'add', upload: alreadyReceived(file, false) })).toHaveLength(1)
+  })
+
   it('hands in only what the server has', () => {
     expect(receivedFiles([sending, alreadyReceived(file, true)])).toEqual([file])
   })

@@ -1,9 +1,10 @@
-import { CheckCircle2, CircleDashed } from 'lucide-react'
+import { CheckCircle2 } from 'lucide-react'
 import type { CpdTotals } from '@/src/domain/evidence/totals'
 import { formatDate, formatNumber } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import { Card, Facts } from '@/src/ui/Card'
 import { ProgressBar } from '@/src/ui/ProgressBar'
+import { StatusBadge } from '@/src/ui/StatusBadge'
 
 /** The period of continuing education: done, still to do, end date (KS-CPD-1). For volunteers only what they did. */
 export function CpdStatus({ totals, heading = true }: { totals: CpdTotals; heading?: boolean }) {
@@ -15,15 +16,13 @@ export function CpdStatus({ totals, heading = true }: { totals: CpdTotals; headi
         <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
           <h2>Periode {year}</h2>
           {voluntary ? (
-            <Badge tone="info">vrijwillig</Badge>
+            <Badge tone="info">Vrijwillig</Badge>
           ) : toDo === 0 ? (
             <Badge icon={CheckCircle2} tone="ok">
-              gehaald
+              Gehaald
             </Badge>
           ) : (
-            <Badge icon={CircleDashed} tone="wait">
-              nog te doen
-            </Badge>
+            <StatusBadge status="todo" />
           )}
         </div>
       )}

@@ -16,11 +16,11 @@ export type Upload = { key: string; name: string; size: number } & (
 
 export type Change = { type: 'add'; upload: Upload } | { type: 'set'; upload: Upload } | { type: 'remove'; key: string }
 
-/** The list after a change. A change to a file that was removed meanwhile does nothing. */
+/** The list after a change. A file stands in it once; a change to one that was removed meanwhile does nothing. */
 export function change(list: readonly Upload[], event: Change): readonly Upload[] {
   switch (event.type) {
     case 'add':
-      return [...list, event.upload]
+      return list.some(({ key }) => key === event.upload.key) ? list : [...list, event.upload]
     case 'set':
       return list.map((upload) => (upload.key === event.upload.key ? event.upload : upload))
     case 'remove':

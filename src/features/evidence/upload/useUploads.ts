@@ -87,11 +87,7 @@ export function useUploads(initial: ReceivedFile[], limitMb: number) {
     },
     /** Puts back files that the server already had, after a reload. */
     restore(files: ReceivedFile[]) {
-      const known = new Set(uploads.map(({ key }) => key))
-      for (const file of files) {
-        const upload = alreadyReceived(file, false)
-        if (!known.has(upload.key)) dispatch({ type: 'add', upload })
-      }
+      for (const file of files) dispatch({ type: 'add', upload: alreadyReceived(file, false) })
     },
     retry: queue,
     remove(upload: Upload) {
