@@ -1,0 +1,72 @@
+import { crc32 } from 'node:zlib'
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { rest } from '@/tests/support/rest'
+
+const photo = (width = 1600, height = 900) =>
+  sharp({ create: { width, height, channels: 3, background: '#0d5c63' } })
+    .jpeg()
+    .withExif({ IFD0: { Make: 'Geheime camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '52/1 22/1 0/1' } })
+    .toBuffer()
+
+function upload(data: Buffer | string, name: string, type: string) {
+  const form = new FormData()
+  form.append('_payload', JSON.stringify({ alt: 'Een landschap' }))
+  form.append('file', new Blob([typeof data === 'string' ? data : new Uint8Array(data)], { type }), name)
+  return form
+}
+
+const send = async (...file: Parameters<typeof upload>) => rest('editor').post('/api/media', { form: upload(...file) })
+
+describe('KS-NEWS-1: cover images', () => {
+  it('are made anew as webp, without place, camera or name of the original', async () => {
+    const original = await photo()
+    expect(original.includes('Geheime camera')).toBe(true)
+    const { status, body } = await send(original, 'Ledendag bij Sanne thuis.jpg', 'image/jpeg')
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ mimeType: 'image/webp', filename: expect.stringMatching(/^[0-9a-f-]{36}\.webp$/) })
+    const urls = [body.doc.url, body.doc.sizes.card.url, body.doc.sizes.wide.url]
+    for (const url of urls) {
+      const { headers, bytes } = await rest(null).get(new URL(url).pathname)
+      const { format, exif, xmp } = await sharp(bytes).metadata()
+      expect({ format, exif, xmp }).toEqual({ format: 'webp', exif: undefined, xmp: undefined })
+      expect(headers.get('content-type')).toBe('image/webp')
+      expect(headers.get('cache-control')).toContain('immutable')
+    }
+  })
+
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  it.each([
+    ['an svg', svg, 'logo.svg', 'image/svg+xml'],
+    ['an svg that calls itself a photo', svg, 'foto.jpg', 'image/jpeg'],
+    ['a web page that calls itself a photo', '<!doctype html><script>1</script>', 'foto.png', 'image/png'],
+    ['a PDF', '%PDF-1.7\n%âãÏÓ\n', 'stuk.pdf', 'application/pdf'],
+    ['nothing', '', 'leeg.jpg', 'image/jpeg'],
+  ])('refuse %s in plain Dutch, at the field', async (_, data, name, type) => {
+    const { status, body } = await send(data, name, type)
+    expect(status).toBe(400)
+    expect(body.errors).toMatchObject([{ field: 'file', message: expect.stringMatching(/JPEG, PNG of WebP|leeg/) }])
+  })
+
+  it('refuse more pixels than fit in memory, before they are decoded', async () => {
+    const bomb = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer()
+    // The header promises 81 million pixels.
+    bomb.writeUInt32BE(9000, 16)
+    bomb.writeUInt32BE(9000, 20)
+    bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
+    const { status, body } = await send(bomb, 'bom.png', 'image/png')
+    expect(status).toBe(400)
+    expect(body.errors[0].message).toContain('40 miljoen beeldpunten')
+  })
+
+  it.each([
+    [null, 401],
+    ['alice', 403],
+    ['reviewer', 403],
+  ] as const)('are not for %s to upload', async (who, status) => {
+    const form = upload(await photo(64, 64), 'a.jpg', 'image/jpeg')
+    expect((await rest(who).post('/api/media', { form })).status).toBe(status)
+  })
+})
