@@ -2,16 +2,6 @@ import { resolve } from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-/** On every answer. The content security policy isn't here: it differs per page (src/proxy.ts, src/lib/cache/handler.mjs). */
-const securityHeaders = {
-  'Strict-Transport-Security': 'max-age=31536000',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
-
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -24,9 +14,6 @@ const nextConfig: NextConfig = {
   cacheMaxMemorySize: 0,
   // Payload makes the sizes; nothing is resized per request.
   images: { unoptimized: true },
-  headers: async () => [
-    { source: '/:path*', headers: Object.entries(securityHeaders).map(([key, value]) => ({ key, value })) },
-  ],
 }
 
 const withBackOffice = withPayload(nextConfig, { devBundleServerPackages: false })

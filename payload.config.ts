@@ -49,6 +49,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     ...backOffice,
   },

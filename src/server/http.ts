@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isUpload, type Refusal, refuseBody } from './body-limit'
+import { replaceBareErrorPages } from './error-page'
 import { type IsTrusted, overwriteForwarded } from './forwarded'
 import { setSecurityHeaders } from './headers'
 
@@ -56,6 +57,7 @@ export function createPortalServer({ isTrusted, secure, handler }: Options): Ser
     request.headers['x-request-id'] = reference
     response.setHeader('x-request-id', reference)
     setSecurityHeaders(response, secure)
+    replaceBareErrorPages(response, reference)
     const refusal = refuseBody(request.method ?? 'GET', pathOf(request), request.headers)
     if (refusal) refuse(request, response, refusal)
     else accept(request, response, handler)

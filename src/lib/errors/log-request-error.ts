@@ -1,31 +1,38 @@
 import config from '@payload-config'
 import type { Instrumentation } from 'next'
 import { getPayload } from 'payload'
-import { reportError } from './error-report'
 
-const property = (error: unknown, key: string): unknown =>
-  typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+/** Where it happened, without the message: that of a database error holds the values of the query. */
+function frames(error: unknown): string | undefined {
+  const stack = property(error, 'stack')
+  return typeof stack === 'string' ? stack.slice(Math.max(stack.search(/^\s+at /m), 0)) : undefined
+}
+
+/** The code of the error or of what caused it (PostgreSQL's SQLSTATE, Node's ECONNREFUSED). */
+function code(error: unknown): unknown {
+  return property(error, 'code') ?? property(property(error, 'cause'), 'code')
+}
+
+const fromDatabase = (error: unknown): boolean => property(error, 'query') !== undefined
 
 /**
  * Writes what broke while a page or server action was made in the log, under the reference number that the visitor sees.
- * Without the query of the address, and without the message of a database error: both may hold personal data.
+ * Without the query of the address, and without the text of a database error: both may hold personal data.
  */
 export const logRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { logger } = await getPayload({ config })
-  const { databaseCode, constraint } = reportError(error, {
-    singleDocument: false,
-    signedIn: false,
-    constraints: {},
-    reference: '',
-  })
   logger.error({
     reference: property(error, 'digest'),
+    request: request.headers['x-request-id'],
     method: request.method,
     path: request.path.split('?')[0],
     route: context.routePath,
     kind: context.routeType,
-    databaseCode,
-    constraint,
-    stack: databaseCode ? undefined : property(error, 'stack'),
+    code: code(error),
+    message: fromDatabase(error) ? 'database error' : property(error, 'message'),
+    stack: frames(error),
   })
 }
