@@ -15,9 +15,3 @@ export const onRequestError: Instrumentation.onRequestError = async (...what) =>
   const { logRequestError } = await import('./lib/errors/log-request-error')
   await logRequestError(...what)
 }
-
-export const onRequestError: Instrumentation.onRequestError = async (...what) => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { logRequestError } = await import('./lib/errors/log-request-error')
-  await logRequestError(...what)
-}
