@@ -1,7 +1,11 @@
 import { createLocalReq, type Payload } from 'payload'
+import { openKeyring } from '@/plugins/private-files/crypto/keyring'
+import { localDisk } from '@/plugins/private-files/storage/localDisk'
+import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
+import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedNews } from './steps/news'
 
@@ -18,7 +22,7 @@ export async function seedDemo(
 ): Promise<void> {
   const now = options.now ?? new Date()
   const people = namedPeople.length + otherPeople.length
-  const total = people + posts.length
+  const total = 2 * people + posts.length
   let done = 0
   const step = (): void => {
     done += 1
@@ -27,7 +31,9 @@ export async function seedDemo(
   const req = await createLocalReq({}, payload)
   const account = accountMaker(req)
   const organisations = await seedOrganisations(req)
-  await seedStaff(req, organisations, account)
-  await seedMembers(req, organisations, account, step)
+  const reviewer = await seedStaff(req, organisations, account)
+  const members = await seedMembers(req, organisations, account, step)
+  const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
+  await seedEvidence(req, members, { reviewer, store }, now, step)
   await seedNews(req, now, step)
 }

@@ -19,7 +19,7 @@ type Owner = { id: number; organisation: number }
  */
 export async function storeUpload(
   req: PayloadRequest,
-  { storage, keyring, scanner }: FileServices,
+  { storage, keyring, scanner }: Omit<FileServices, 'slots'>,
   owner: Owner,
   received: ReceivedFile,
 ): Promise<FileReceipt> {

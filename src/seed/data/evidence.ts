@@ -1,7 +1,10 @@
 import type { OrganisationKey } from './organisations'
 
-/** Courses people hand in, per organisation: title, provider, hours, category. */
-export const cpdCourses: Record<OrganisationKey, [string, string, number, 'own-field' | 'free' | 'literature'][]> = {
+type Course = [title: string, provider: string, hours: number, category: 'own-field' | 'free' | 'literature']
+type Diploma = [title: string, level: 'hbo' | 'mbo' | 'other', school: string, points: number, contactHours: number]
+
+/** Courses people hand in, per organisation. */
+export const cpdCourses: Record<OrganisationKey, [Course, ...Course[]]> = {
   cat: [
     ['Hartcoherentie in de praktijk', 'Instituut Adem', 6, 'own-field'],
     ['Bindweefselmassage, verdieping', 'Hogeschool voor Natuurgeneeswijzen', 8, 'own-field'],
@@ -27,8 +30,8 @@ export const cpdCourses: Record<OrganisationKey, [string, string, number, 'own-f
   ],
 }
 
-/** Diplomas people hand in: title, level, school, study points, contact hours. */
-export const diplomas: Record<OrganisationKey, [string, 'hbo' | 'mbo' | 'other', string, number, number][]> = {
+/** Diplomas people hand in. */
+export const diplomas: Record<OrganisationKey, [Diploma, ...Diploma[]]> = {
   cat: [
     ['Hbo-opleiding Natuurgeneeskunde', 'hbo', 'Hogeschool voor Natuurgeneeswijzen', 180, 1120],
     ['Medische basiskennis', 'hbo', 'Medisch Scholingshuis', 40, 180],

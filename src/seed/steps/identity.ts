@@ -24,12 +24,19 @@ export async function seedOrganisations(req: PayloadRequest): Promise<Organisati
   return made
 }
 
-/** Staff and partners with their role. */
-export async function seedStaff(req: PayloadRequest, to: Organisations, account: MakeAccount): Promise<void> {
+/** Staff and partners with their role. @returns the first reviewer, who decided everything in the past */
+export async function seedStaff(
+  req: PayloadRequest,
+  to: Organisations,
+  account: MakeAccount,
+): Promise<{ user: number; name: string }> {
+  let reviewer = { user: 0, name: '' }
   for (const { email, name, role, organisation } of staff) {
     const user = await account(email)
     await aMembership(req, { user, role, displayName: name, organisation: organisation ? to[organisation] : null })
+    if (role === 'reviewer' && reviewer.user === 0) reviewer = { user, name }
   }
+  return reviewer
 }
 
 /** The forty professionals. */
