@@ -59,6 +59,7 @@ export function DecisionPanel({ claimed, open, children, ...target }: Props) {
                 autoComplete="off"
                 defaultValue={claimed}
                 id="punten"
+                key={claimed}
                 inputMode="decimal"
                 onKeyDown={leaveOnEscape}
                 ref={points}
