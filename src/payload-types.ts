@@ -226,6 +226,8 @@ export interface Organisation {
   createdAt: string;
 }
 /**
+ * De leden en hun gegevens.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "therapists".
  */
@@ -283,6 +285,8 @@ export interface CredentialToken {
   createdAt: string;
 }
 /**
+ * Ingediende diploma’s en certificaten. Beoordelen doe je via Beoordelen in het menu.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "diplomas".
  */
@@ -335,6 +339,8 @@ export interface File {
   createdAt: string;
 }
 /**
+ * Ingediende bij- en nascholing. Beoordelen doe je via Beoordelen in het menu.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cpd-uploads".
  */
@@ -503,6 +509,8 @@ export interface Outbox {
   createdAt: string;
 }
 /**
+ * Wie wat deed, en wanneer. Deze lijst groeit alleen.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log".
  */

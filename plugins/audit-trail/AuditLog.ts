@@ -8,6 +8,7 @@ export const AuditLog: CollectionConfig = {
   labels: { singular: 'Logregel', plural: 'Logboek' },
   admin: {
     group: 'Beheer',
+    description: 'Wie wat deed, en wanneer. Deze lijst groeit alleen.',
     useAsTitle: 'action',
     defaultColumns: ['createdAt', 'action', 'subject', 'subjectId', 'actor'],
   },

@@ -9,6 +9,7 @@ export const CpdUploads: CollectionConfig = {
   labels: { singular: 'Bij- of nascholing', plural: 'Bij- en nascholing' },
   admin: {
     group: 'Bewijsstukken',
+    description: 'Ingediende bij- en nascholing. Beoordelen doe je via Beoordelen in het menu.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'therapist', 'status', 'submittedAt'],
   },

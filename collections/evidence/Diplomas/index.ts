@@ -9,6 +9,7 @@ export const Diplomas: CollectionConfig = {
   labels: { singular: 'Diploma', plural: 'Diploma’s' },
   admin: {
     group: 'Bewijsstukken',
+    description: 'Ingediende diploma’s en certificaten. Beoordelen doe je via Beoordelen in het menu.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'therapist', 'status', 'submittedAt'],
   },

@@ -11,6 +11,7 @@ export const Therapists: CollectionConfig = {
   labels: { singular: 'Professional', plural: 'Professionals' },
   admin: {
     group: 'Leden',
+    description: 'De leden en hun gegevens.',
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'membershipNumber', 'organisation', 'tier', 'standing'],
   },

@@ -12,6 +12,7 @@ export const backOffice = {
     robots: 'noindex, nofollow',
   },
   components: {
+    Nav: '/src/features/backoffice/nav/Navigation#Navigation',
     beforeNavLinks: ['/src/features/backoffice/nav/WorkLinks#WorkLinks'],
     graphics: {
       Icon: '/src/features/backoffice/brand/Icon#Icon',
