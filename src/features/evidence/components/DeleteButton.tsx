@@ -2,12 +2,12 @@
 
 import { Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { startTransition, useActionState, useEffect, useState } from 'react'
+import { startTransition, useActionState, useState } from 'react'
 import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { ConfirmDialog } from '@/src/ui/dialog/ConfirmDialog'
 import { deleteEvidence } from '../actions'
-import { untouched } from '../form-state'
+import { type EvidenceFormState, untouched } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
 
 type Props = { kind: EvidenceKind; id: number; title: string }
@@ -16,12 +16,13 @@ type Props = { kind: EvidenceKind; id: number; title: string }
 export function DeleteButton({ kind, id, title }: Props) {
   const router = useRouter()
   const [asking, setAsking] = useState(false)
-  const [state, send, busy] = useActionState(deleteEvidence, untouched())
   const words = evidenceKinds[kind]
-
-  useEffect(() => {
-    if (state.outcome === 'deleted') router.push(`${words.path}?open=ingediend&verwijderd=1`)
-  }, [state, router, words.path])
+  // Goes on from within the action: the list is drawn anew at once, and this button is then gone.
+  const [state, send, busy] = useActionState(async (before: EvidenceFormState, data: FormData) => {
+    const after = await deleteEvidence(before, data)
+    if (after.outcome === 'deleted') router.push(`${words.path}?open=ingediend&verwijderd=1`)
+    return after
+  }, untouched())
 
   const remove = () => {
     const data = new FormData()
