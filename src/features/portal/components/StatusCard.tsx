@@ -28,7 +28,7 @@ export function StatusCard({ member }: { member: Member }) {
         items={[
           {
             name: organisation.kind === 'register-keeper' ? 'Register' : 'Beroepsorganisatie',
-            value: organisation.name,
+            value: organisation.shortName,
           },
           { name: 'Lidnummer', value: membershipNumber },
           { name: 'Lidmaatschap', value: tierLabels[tier] },
