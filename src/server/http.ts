@@ -3,14 +3,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { isUpload, type Refusal, refuseBody } from './body-limit'
 import { replaceBareErrorPages } from './error-page'
 import { type IsTrusted, overwriteForwarded } from './forwarded'
-import { setSecurityHeaders } from './headers'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 type Options = {
   isTrusted: IsTrusted
-  /** Whether visitors reach us over https. */
-  secure: boolean
   /** Everything that isn't refused. */
   handler: Handler
 }
@@ -22,7 +19,11 @@ const patience = { headers: 15_000, body: 30_000, upload: 300_000 }
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/'
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    connection: 'close',
+  })
   response.end(JSON.stringify({ errors: [{ message }] }))
   // A client that is still sending only sees the answer when we take in (and drop) what it sends, for a moment.
   request.resume()
@@ -48,15 +49,14 @@ function accept(request: IncomingMessage, response: ServerResponse, handler: Han
   })
 }
 
-/** The HTTP server around the portal: true forwarding headers, limits before anything is read, headers on every answer. */
-export function createPortalServer({ isTrusted, secure, handler }: Options): Server {
+/** The HTTP server around the portal: true forwarding headers, a reference number, limits before anything is read. */
+export function createPortalServer({ isTrusted, handler }: Options): Server {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     overwriteForwarded(request, isTrusted)
     // The reference number in the log and on the error page; never the visitor's own.
     const reference = randomUUID()
     request.headers['x-request-id'] = reference
     response.setHeader('x-request-id', reference)
-    setSecurityHeaders(response, secure)
     replaceBareErrorPages(response, reference)
     const refusal = refuseBody(request.method ?? 'GET', pathOf(request), request.headers)
     if (refusal) refuse(request, response, refusal)

@@ -14,7 +14,6 @@ let handler: Handler = async (_request, response) => {
 
 const server = createPortalServer({
   isTrusted: trustedProxies(env.TRUSTED_PROXIES),
-  secure: env.SERVER_URL.startsWith('https:'),
   handler: (request, response) => handler(request, response),
 })
 
