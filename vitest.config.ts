@@ -38,6 +38,21 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/global/portal.ts'],
+          setupFiles: ['tests/support/setup/e2e.ts'],
+          pool: 'forks',
+          isolate: false,
+          // One portal and one Chromium are enough for two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

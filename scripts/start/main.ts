@@ -1,5 +1,8 @@
 /** What `npm start` and `npm run dev` do once the packages are there. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build, isBuilt } from '../lib/build'
+import { dataDir } from '../lib/paths'
 import { runNode, stopAll } from '../lib/processes'
 import { takeClone } from '../lib/single'
 import { clearBrokenDemo, loadDemoOnce } from './demo'
@@ -41,6 +44,9 @@ async function start(): Promise<void> {
   cleanUps.push(stop)
   // The whole environment is judged before anything is written with it.
   await runNode('De omgeving controleren', ['--import', 'tsx', 'scripts/check-environment.ts'], { environment })
+  // For the other commands (npm run audit:verify, …) while the portal runs.
+  const lines = Object.entries(environment).map(([name, value]) => `${name}=${value}\n`)
+  writeFileSync(join(dataDir, 'env'), lines.join(''), { mode: 0o600 })
   if (environment.APP_MODE === 'demo') await clearBrokenDemo(environment)
   await migrate(environment)
   if (environment.APP_MODE === 'demo') await loadDemoOnce(environment)

@@ -6,7 +6,8 @@ import type { TestRun } from '../env'
 import { startTestServer } from './server'
 import { prepareTemplate } from './template'
 
-async function begin() {
+/** A server, and on it the template database. Call `stop` when all is done. */
+export async function begin() {
   const server = await startTestServer()
   const shared = {
     serverUrl: server.url,
