@@ -54,5 +54,6 @@ describe('backup and restore', () => {
     await expect(restore(folder, after, testEnvironment(run, { database, port: 3998 }))).rejects.toThrow(
       'lege database',
     )
-  })
+    // Two migrations, each in a process of its own.
+  }, 120_000)
 })
