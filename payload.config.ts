@@ -28,6 +28,7 @@ import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
+import { health } from './src/health/endpoint'
 import { jobs } from './src/jobs'
 import { env, ownOrigins } from './src/lib/env'
 import { errorBody } from './src/lib/errors/error-body'
@@ -76,6 +77,7 @@ export default buildConfig({
   ],
   globals: [Portal],
   jobs,
+  endpoints: [health],
   plugins: [
     privateFiles({
       directory: env.FILES_DIR,
