@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { footLinks, mainLinks } from '@/src/features/portal/navigation'
+import { env } from '@/src/lib/env'
+import { Document } from '@/src/ui/shell/Document'
+import { SiteFooter } from '@/src/ui/shell/SiteFooter'
+import { SiteHeader } from '@/src/ui/shell/SiteHeader'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SERVER_URL),
+  title: { default: 'Inloggen', template: '%s · Registerhuis' },
+  robots: { index: false },
+  // The address of some of these pages holds a token.
+  referrer: 'no-referrer',
+}
+
+// Made per request: their scripts carry a nonce, and nothing of them may be kept.
+export const dynamic = 'force-dynamic'
+
+/** Logging in and everything around it. */
+export default function IdentityLayout({ children }: { children: ReactNode }) {
+  return (
+    <Document>
+      <SiteHeader links={mainLinks} />
+      <main className="wrap flex-1 py-10 sm:py-16" id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter links={footLinks} />
+    </Document>
+  )
+}

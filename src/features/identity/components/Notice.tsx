@@ -1,0 +1,31 @@
+import { Alert } from '@/src/ui/Alert'
+
+type Message = { tone: 'ok' | 'info' | 'wait'; title: string; text?: string }
+
+/** Messages that a page shows after being sent there, by the word in `?melding=`. */
+const messages: Record<string, Message> = {
+  uitgelogd: { tone: 'ok', title: 'Je bent uitgelogd' },
+  'overal-uitgelogd': { tone: 'ok', title: 'Je bent op al je apparaten uitgelogd' },
+  'wachtwoord-gewijzigd': { tone: 'ok', title: 'Je wachtwoord is gewijzigd', text: 'Log in met je nieuwe wachtwoord.' },
+  'geen-medewerker': {
+    tone: 'info',
+    title: 'Het beheer is voor medewerkers',
+    text: 'Je account heeft daar geen toegang toe. Alles wat je zelf nodig hebt, staat op deze pagina.',
+  },
+  'code-verplicht': {
+    tone: 'info',
+    title: 'Stel eerst de code bij het inloggen in',
+    text: 'Medewerkers loggen in met een wachtwoord en een code. Daarna opent het beheer.',
+  },
+}
+
+/** Shows the message that belongs to `?melding=`; nothing when there is none. */
+export function Notice({ code }: { code: string | string[] | undefined }) {
+  const message = typeof code === 'string' && Object.hasOwn(messages, code) ? messages[code] : undefined
+  if (!message) return null
+  return (
+    <Alert live title={message.title} tone={message.tone}>
+      {message.text && <p>{message.text}</p>}
+    </Alert>
+  )
+}
