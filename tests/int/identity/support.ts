@@ -1,4 +1,5 @@
 import { unseal } from '@/plugins/notifications/seal'
+import { type LimitName, limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
 import { type Reply, rest } from '@/tests/support/rest'
@@ -55,4 +56,16 @@ export async function sessionsOf(email: string): Promise<number> {
     sql`SELECT s.id FROM users_sessions s JOIN users u ON u.id = s._parent_id WHERE u.email = ${email}`,
   )
   return rows.length
+}
+
+/** Counts as if it had been tried so often already, without the password hashes that would cost. */
+export async function tried(times: number, name: LimitName, key: string | number): Promise<void> {
+  const req = await systemRequest()
+  for (let time = 0; time < times; time += 1) await limit(req, name, key)
+}
+
+/** The account's id. */
+export async function idOf(email: string): Promise<number> {
+  const [row] = await query(await systemRequest(), sql`SELECT id FROM users WHERE email = ${email}`)
+  return Number(row?.id)
 }
