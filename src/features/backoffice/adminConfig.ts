@@ -12,6 +12,7 @@ export const backOffice = {
     robots: 'noindex, nofollow',
   },
   components: {
+    logout: { Button: '/src/features/identity/components/AdminLogOut' },
     Nav: '/src/features/backoffice/nav/Navigation#Navigation',
     beforeNavLinks: ['/src/features/backoffice/nav/WorkLinks#WorkLinks'],
     graphics: {

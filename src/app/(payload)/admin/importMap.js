@@ -19,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { default as default_7411528f063c9eae3e74e68ce047cb50 } from '../../../../plugins/notifications/admin/MailPreview'
 import { default as default_537feb38d47663a84ba40fb70816cbbf } from '../../../../plugins/notifications/admin/StateCell'
 import { Navigation as Navigation_c40bf527957166a37caa995f0241965d } from '../../../../src/features/backoffice/nav/Navigation'
+import { default as default_466958dcc8b0cf16c93b68794543a278 } from '../../../../src/features/identity/components/AdminLogOut'
 import { Icon as Icon_e63316d57225a32a33687a398e82e3bd } from '../../../../src/features/backoffice/brand/Icon'
 import { Logo as Logo_289155af9c455b570440979e1bd83a4b } from '../../../../src/features/backoffice/brand/Logo'
 import { WorkLinks as WorkLinks_7c76aa6bc64587c8347a982c2000ee91 } from '../../../../src/features/backoffice/nav/WorkLinks'
@@ -49,6 +50,7 @@ export const importMap = {
   "/plugins/notifications/admin/MailPreview#default": default_7411528f063c9eae3e74e68ce047cb50,
   "/plugins/notifications/admin/StateCell#default": default_537feb38d47663a84ba40fb70816cbbf,
   "/src/features/backoffice/nav/Navigation#Navigation": Navigation_c40bf527957166a37caa995f0241965d,
+  "/src/features/identity/components/AdminLogOut#default": default_466958dcc8b0cf16c93b68794543a278,
   "/src/features/backoffice/brand/Icon#Icon": Icon_e63316d57225a32a33687a398e82e3bd,
   "/src/features/backoffice/brand/Logo#Logo": Logo_289155af9c455b570440979e1bd83a4b,
   "/src/features/backoffice/nav/WorkLinks#WorkLinks": WorkLinks_7c76aa6bc64587c8347a982c2000ee91,
