@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
+import { standingLabels, tierLabels } from '@/src/domain/identity/membership'
+import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { computeNames } from './hooks/computeNames'
 
@@ -62,11 +64,7 @@ export const Therapists: CollectionConfig = {
       label: 'Lidmaatschap',
       required: true,
       defaultValue: 'collective',
-      options: [
-        { value: 'reimbursable', label: 'Vergoedbaar' },
-        { value: 'collective', label: 'Collectief' },
-        { value: 'student', label: 'Student' },
-      ],
+      options: choices(tierLabels),
     },
     {
       name: 'standing',
@@ -74,11 +72,7 @@ export const Therapists: CollectionConfig = {
       label: 'Status',
       required: true,
       defaultValue: 'admitted',
-      options: [
-        { value: 'screening', label: 'In screening' },
-        { value: 'admitted', label: 'Toegelaten' },
-        { value: 'ended', label: 'Beëindigd' },
-      ],
+      options: choices(standingLabels),
     },
     calendarDate({ name: 'recognisedOn', label: 'Erkend sinds' }),
     { name: 'agbCode', type: 'text', label: 'AGB-code', maxLength: 8 },

@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { env } from '@/src/lib/env'
 import { Document } from '@/src/ui/shell/Document'
 
 export const dynamic = 'force-dynamic'
 
-/** Pages for whoever builds the portal; they don't exist in production. */
+/** Pages for whoever builds the portal; they don't exist in a production build. */
 export default function DevLayout({ children }: { children: ReactNode }) {
-  if (env.APP_MODE === 'production') notFound()
+  if (process.env.NODE_ENV === 'production') notFound()
   return (
     <Document>
       <main className="wrap py-8" id="inhoud">

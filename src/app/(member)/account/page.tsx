@@ -1,6 +1,9 @@
 import { KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
+import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
+import { Notice } from '@/src/features/identity/components/Notice'
+import { ownCredentials } from '@/src/features/identity/queries'
 import { EvidenceLinks } from '@/src/features/portal/components/EvidenceLinks'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
@@ -17,15 +20,18 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The first page after login (KS-ACC-1). */
 export default async function AccountPage({ searchParams }: Props) {
-  const { member, diplomas, cpd, todos, frame } = await loadMemberPage('/account')
-  const { open } = await searchParams
+  const { req, member, diplomas, cpd, todos, frame } = await loadMemberPage('/account')
+  const { open, melding } = await searchParams
   return (
     <MemberFrame
       {...frame}
       head={
         <>
           <PageHeader title={`Dag ${member.firstName}`}>{standingSentence(member, todos.length)}</PageHeader>
-          <TodoList todos={todos} />
+          <div className="grid gap-4">
+            <Notice code={melding} />
+            <TodoList todos={todos} />
+          </div>
         </>
       }
       status={
@@ -45,7 +51,7 @@ export default async function AccountPage({ searchParams }: Props) {
             summary={<span className="hidden sm:inline">{member.email}</span>}
             title="Inloggegevens"
           >
-            <p>Je logt in met {member.email} of met je lidnummer.</p>
+            <CredentialsPanel {...(await ownCredentials(req))} />
           </Panel>
         </Panels>
       </div>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { Input } from '@/src/ui/form/Input'
 import { changeEmailAction } from '../actions'
@@ -27,6 +28,7 @@ export function ChangeEmailForm({ email }: { email: string }) {
   return (
     <form action={action} aria-label="E-mailadres wijzigen" className="grid max-w-md gap-5" noValidate>
       <FormErrors errors={state.errors} idPrefix={prefix} />
+      <RequiredNote />
       <p>
         Je e-mailadres is nu <strong className="break-all">{email}</strong>.
       </p>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { changePasswordAction } from '../actions'
 import { errorAt, untouched } from '../form-state'
@@ -24,6 +25,7 @@ export function ChangePasswordForm() {
   return (
     <form action={action} aria-label="Wachtwoord wijzigen" className="grid max-w-md gap-5" noValidate>
       <FormErrors errors={state.errors} idPrefix={prefix} />
+      <RequiredNote />
       <PasswordInput
         autoComplete="current-password"
         error={errorAt(state, 'currentPassword')}

@@ -4,6 +4,7 @@ import { Mail } from 'lucide-react'
 import { useActionState } from 'react'
 import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { Input } from '@/src/ui/form/Input'
 import { requestResetAction } from '../actions'
@@ -25,6 +26,7 @@ export function ForgotForm() {
   return (
     <form action={action} className="grid gap-5" noValidate>
       <FormErrors errors={state.errors} />
+      <RequiredNote />
       <Input
         autoCapitalize="none"
         autoComplete="username"

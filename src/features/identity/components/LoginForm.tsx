@@ -4,6 +4,7 @@ import { LogIn } from 'lucide-react'
 import Link from 'next/link'
 import { useActionState } from 'react'
 import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { Input } from '@/src/ui/form/Input'
 import { logInAction } from '../actions'
@@ -19,6 +20,7 @@ export function LoginForm({ goOn }: { goOn: string }) {
   return (
     <form action={action} className="grid gap-5" noValidate>
       <FormErrors errors={errors} />
+      <RequiredNote />
       <input name="naar" type="hidden" value={goOn} />
       <Input
         autoCapitalize="none"

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/src/ui/Button'
+import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { resetPasswordAction } from '../actions'
 import { errorAt, untouched } from '../form-state'
@@ -15,6 +16,7 @@ export function ResetForm({ token }: { token: string }) {
   return (
     <form action={action} className="grid gap-5" noValidate>
       <FormErrors errors={state.errors} />
+      <RequiredNote />
       <input name="token" type="hidden" value={token} />
       <PasswordInput
         autoComplete="new-password"

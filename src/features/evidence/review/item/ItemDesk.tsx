@@ -1,5 +1,6 @@
 import { FileX } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { tierLabels } from '@/src/domain/identity/membership'
 import { formatMoment } from '@/src/lib/format'
 import { lastDecider } from '../conversation'
 import styles from '../desk/Desk.module.css'
@@ -15,7 +16,6 @@ import { EarlierHint } from './EarlierHint'
 import itemStyles from './Item.module.css'
 import { ItemHead } from './ItemHead'
 import { Submission } from './Submission'
-import { tierLabels } from './tier-labels'
 
 type Props = { desk: OpenItem; nextHref: string; today: string; children: ReactNode }
 
@@ -60,7 +60,7 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
             <strong>{name}</strong> · {therapist.membershipNumber}
           </p>
           <p className={itemStyles.soft}>
-            {organisation.shortName} · {tierLabels[therapist.tier]}
+            {organisation.shortName} · {tierLabels[therapist.tier].toLowerCase()}
             {therapist.profession && <> · {therapist.profession}</>}
           </p>
           {item.submittedAt && <p className={itemStyles.soft}>Ingediend {formatMoment(item.submittedAt)}</p>}
