@@ -30,12 +30,6 @@ export function formatDate(date: CalendarDate): string {
   return `${Number(day)} ${months[Number(month) - 1]} ${year}`
 }
 
-/** "22 nov" from a calendar date. */
-export function formatDayMonth(date: CalendarDate): string {
-  const [, month, day] = parts(date)
-  return `${Number(day)} ${months[Number(month) - 1]?.slice(0, 3)}`
-}
-
 /** "22-11-2026", as in a date field. */
 export function formatDateInput(date: CalendarDate): string {
   const [year, month, day] = parts(date)

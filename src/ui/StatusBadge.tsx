@@ -25,8 +25,6 @@ const looks: Record<Status, { tone: Tone; icon: LucideIcon; label: string }> = {
   expired: { tone: 'stop', icon: CalendarX2, label: 'Verlopen' },
 }
 
-export const statusLabel = (status: Status): string => looks[status].label
-
 export function StatusBadge({ status }: { status: Status }) {
   const { tone, icon, label } = looks[status]
   return (

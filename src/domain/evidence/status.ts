@@ -11,7 +11,3 @@ export const evidenceStatusLabels: Record<EvidenceStatus, string> = {
   approved: 'Akkoord',
   rejected: 'Niet akkoord',
 }
-
-/** Narrows text from outside to a status. */
-export const isEvidenceStatus = (value: unknown): value is EvidenceStatus =>
-  evidenceStatuses.some((status) => status === value)

@@ -62,14 +62,15 @@ export async function tryCollection(payload: Payload, slug: string, who: [string
       operation: 'count',
       cells: await once(async (who) => {
         const { status, body } = await rest(who).get(`/api/${slug}/count?${inList}`)
-        return ok(status) ? body.totalDocs : status
+        return ok(status) ? (body.totalDocs ?? '–') : status
       }),
     },
     {
       operation: 'versions',
       cells: await once(async (who) => {
         const { status, body } = await rest(who).get(`/api/${slug}/versions?limit=1`)
-        return ok(status) ? `${body.totalDocs > 0 ? 'some' : 'none'}` : status
+        if (!ok(status)) return status
+        return body.totalDocs === undefined ? '–' : body.totalDocs > 0 ? 'some' : 'none'
       }),
     },
     {

@@ -1,0 +1,89 @@
+import { relative } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { aDiploma } from '@/tests/factories/evidence'
+import { systemRequest } from '@/tests/support/payload'
+import type { PersonaName } from '@/tests/support/personas'
+import { as } from '@/tests/support/rest'
+import { people } from './fixtures'
+
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+
+const modules = import.meta.glob<Record<string, unknown>>('/src/features/**/*actions.ts')
+
+/** A member's draft that everybody tries to get at. */
+let diploma: number
+
+const form = (): FormData => {
+  const data = new FormData()
+  const fields = { collection: 'diplomas', id: String(diploma), title: 'Overgenomen', message: 'x', intent: 'save' }
+  for (const [name, value] of Object.entries(fields)) data.set(name, value)
+  return data
+}
+
+const state = z.object({ outcome: z.string() })
+const idle = { outcome: 'idle', errors: [], values: {}, files: [], needsCode: false }
+
+/** What an action comes to: the outcome of its form, or where it sends the browser. */
+async function outcome(who: PersonaName | null, action: unknown): Promise<string> {
+  if (typeof action !== 'function') throw new Error('An action file exports only functions')
+  try {
+    const result: unknown = await as(who, async () => action(idle, form()))
+    return state.safeParse(result).data?.outcome ?? 'done'
+  } catch (error) {
+    const digest = z.object({ digest: z.string() }).safeParse(error).data?.digest ?? ''
+    const [kind, , path] = digest.split(';')
+    if (kind !== 'NEXT_REDIRECT') throw error
+    return `to ${path}`
+  }
+}
+
+const refusedToAll = ['invalid', 'invalid', 'invalid', 'invalid'] as const
+const everybody = (path: string): Row => [path, path, path, path]
+type Row = readonly [nobody: string, carol: string, reviewer: string, alice: string]
+const speakers = [null, 'carol', 'reviewer', 'alice'] as const
+
+/**
+ * Every server action, tried on Alice's draft by nobody, by a member of another organisation, by a reviewer (who
+ * doesn't see drafts) and by herself. The identity actions reach one's own account only; this form is wrong for them.
+ */
+const expected: Record<string, Row> = {
+  'evidence/actions.saveDiploma': ['invalid', 'invalid', 'invalid', 'saved'],
+  'evidence/actions.saveCpd': refusedToAll,
+  'evidence/actions.answerQuestion': refusedToAll,
+  'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
+  'identity/actions.logInAction': refusedToAll,
+  'identity/actions.logOutAction': everybody('to /inloggen?melding=uitgelogd'),
+  'identity/actions.logOutEverywhereAction': everybody('to /inloggen?melding=overal-uitgelogd'),
+  'identity/actions.requestResetAction': refusedToAll,
+  'identity/actions.resetPasswordAction': refusedToAll,
+  'identity/actions.changePasswordAction': refusedToAll,
+  'identity/actions.changeEmailAction': refusedToAll,
+  'identity/actions.confirmEmailAction': refusedToAll,
+  'identity/second-factor-actions.setUpSecondFactorAction': refusedToAll,
+  'identity/second-factor-actions.removeSecondFactorAction': refusedToAll,
+}
+
+describe('access matrix: server actions', () => {
+  const actions = new Map<string, unknown>()
+
+  beforeAll(async () => {
+    const req = await systemRequest()
+    const { A } = await people(req)
+    diploma = (await aDiploma(req, { therapist: A.therapist, organisation: A.organisation })).id
+    for (const [path, load] of Object.entries(modules)) {
+      const name = relative('/src/features', path).replace(/\.ts$/, '')
+      for (const [key, action] of Object.entries(await load())) actions.set(`${name}.${key}`, action)
+    }
+  })
+
+  it('has a row for every server action', () => {
+    expect([...actions.keys()].sort()).toEqual(Object.keys(expected).sort())
+  })
+
+  it.each(Object.entries(expected))('%s', async (name, row) => {
+    const outcomes: string[] = []
+    for (const who of speakers) outcomes.push(await outcome(who, actions.get(name)))
+    expect(outcomes).toEqual(row)
+  })
+})
