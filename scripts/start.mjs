@@ -1,8 +1,7 @@
 // npm start and npm run dev. Plain JavaScript: on a fresh clone there is nothing but Node and npm.
 import { installWhenNeeded, requireNode } from './lib/install.mjs'
+import { runScript } from './lib/run-script.mjs'
 
 requireNode()
 installWhenNeeded()
-const { register } = await import('tsx/esm/api')
-register()
-await import('./start/main.ts')
+await runScript('scripts/start/main.ts')

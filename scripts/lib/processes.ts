@@ -29,6 +29,15 @@ export function startNode(args: string[], { environment, channel, onLine }: Opti
   return child
 }
 
+/** The program ended while Node was still loading it (see run-script.mjs); running it again is the remedy. */
+class LostWhileLoading extends Error {}
+
+const lostWhileLoading = 13
+const attempts = 4
+
+/** Whether a program that ended with this code never began. */
+export const neverBegan = (code: number | null): boolean => code === lostWhileLoading
+
 /** Runs a Node program to its end. @throws when it fails; its own words are on the screen by then. */
 export async function runNode(name: string, args: string[], options: Options): Promise<void> {
   const child = startNode(args, options)
@@ -36,7 +45,25 @@ export async function runNode(name: string, args: string[], options: Options): P
     child.once('error', reject)
     child.once('exit', resolve)
   })
-  if (code !== 0) throw new Error(`${name} is mislukt (code ${code}). De reden staat hierboven.`)
+  if (code === 0) return
+  const message = `${name} is mislukt (code ${code}). De reden staat hierboven.`
+  throw neverBegan(code) ? new LostWhileLoading(message) : new Error(message)
+}
+
+/** Does `work` again when a program in it was lost while loading. Only for work that may be done twice. */
+export async function insist<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof LostWhileLoading) || attempt === attempts) throw error
+    }
+  }
+}
+
+/** Runs a TypeScript script of ours to its end, again when it was lost while loading. @throws when it fails */
+export async function runScript(name: string, script: string, options: Options, args: string[] = []): Promise<void> {
+  await insist(() => runNode(name, ['--import', 'tsx', script, ...args], options))
 }
 
 /** Ends every program that still runs: kindly, and after 25 s by force. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { demoState, discardHalfDemo, markDemo } from '../lib/database/demo-state'
-import { runNode } from '../lib/processes'
+import { insist, runNode } from '../lib/processes'
+import { migrate } from './migrate'
 import { progressBar, step } from './screen'
 
 const progress = z.object({ done: z.number(), total: z.number() })
@@ -12,13 +13,13 @@ function readProgress(line: string): { done: number; total: number } | null {
 }
 
 /** Throws away demo data that a killed start left half loaded, before anything else looks at the database. */
-export async function clearBrokenDemo(environment: Record<string, string>): Promise<void> {
+async function clearBrokenDemo(environment: Record<string, string>): Promise<void> {
   const { DATABASE_URL = '', FILES_DIR = 'media/vault' } = environment
   if ((await demoState(DATABASE_URL)) === 'loading') await discardHalfDemo(DATABASE_URL, FILES_DIR)
 }
 
 /** Loads the demo data when this is the first start on an empty database. */
-export async function loadDemoOnce(environment: Record<string, string>): Promise<void> {
+async function loadDemoOnce(environment: Record<string, string>): Promise<void> {
   const { DATABASE_URL = '' } = environment
   const state = await demoState(DATABASE_URL)
   if (state === 'loaded' || state === 'none') return
@@ -35,4 +36,13 @@ export async function loadDemoOnce(environment: Record<string, string>): Promise
     }),
   )
   await markDemo(DATABASE_URL, 'loaded')
+}
+
+/** A migrated database with the demo data in it, whatever an earlier start left. */
+export async function prepareDemo(environment: Record<string, string>): Promise<void> {
+  await insist(async () => {
+    await clearBrokenDemo(environment)
+    await migrate(environment)
+    await loadDemoOnce(environment)
+  })
 }

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, isBuilt } from '../lib/build'
 import { dataDir } from '../lib/paths'
-import { runNode, stopAll } from '../lib/processes'
+import { runScript, stopAll } from '../lib/processes'
 import { takeClone } from '../lib/single'
-import { clearBrokenDemo, loadDemoOnce } from './demo'
+import { prepareDemo } from './demo'
 import { demoAccounts, demoPassword } from './demo-accounts'
 import { completeEnvironment } from './environment'
 import { migrate } from './migrate'
@@ -43,13 +43,12 @@ async function start(): Promise<void> {
   const { environment, stop } = await step('Database starten', completeEnvironment)
   cleanUps.push(stop)
   // The whole environment is judged before anything is written with it.
-  await runNode('De omgeving controleren', ['--import', 'tsx', 'scripts/check-environment.ts'], { environment })
+  await runScript('De omgeving controleren', 'scripts/check-environment.ts', { environment })
   // For the other commands (npm run audit:verify, …) while the portal runs.
   const lines = Object.entries(environment).map(([name, value]) => `${name}=${value}\n`)
   writeFileSync(join(dataDir, 'env'), lines.join(''), { mode: 0o600 })
-  if (environment.APP_MODE === 'demo') await clearBrokenDemo(environment)
-  await migrate(environment)
-  if (environment.APP_MODE === 'demo') await loadDemoOnce(environment)
+  if (environment.APP_MODE === 'demo') await prepareDemo(environment)
+  else await migrate(environment)
   if (!dev && !isBuilt()) await step('Bouwen (alleen na een wijziging; een paar minuten)', () => build(environment))
   const server = await step('Portaal starten', () => serve(environment, dev))
   server.once('exit', () => void end(1))
@@ -57,6 +56,8 @@ async function start(): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+// Whoever started us was killed: leave nothing running.
+process.on('disconnect', () => void end(1))
 
 start().catch(async (error: unknown) => {
   // Ended on purpose half way: what broke off because of that is no error.

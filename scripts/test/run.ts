@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../lib/paths'
+import { neverBegan } from '../lib/processes'
 
 export type Outcome = { passed: number; failed: number }
 
@@ -13,8 +14,11 @@ const report = z.object({
 })
 
 function run(command: string, args: string[]): boolean {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-  return status === 0
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    if (!neverBegan(status)) return status === 0
+  }
+  return false
 }
 
 /** Runs a check that either holds or doesn't: it counts as one test. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import type pg from 'pg'
 import { withClient } from '../database/migrations'
-import { runNode } from '../processes'
+import { runScript } from '../processes'
 import type { Portal } from './backup'
 import { copyTree } from './files'
 import { type Manifest, manifestSchema } from './manifest'
@@ -103,9 +103,12 @@ async function refuseFilled(client: pg.ClientBase): Promise<void> {
 export async function restore(folder: string, portal: Portal, environment: Record<string, string>): Promise<Manifest> {
   const manifest = readManifest(folder)
   const migrate = (until: string) =>
-    runNode('De database bijwerken', ['--import', 'tsx', 'scripts/migrate.ts', until], {
-      environment: { ...environment, DATABASE_URL: portal.databaseUrl, LOG_LEVEL: 'warn' },
-    })
+    runScript(
+      'De database bijwerken',
+      'scripts/migrate.ts',
+      { environment: { ...environment, DATABASE_URL: portal.databaseUrl, LOG_LEVEL: 'warn' } },
+      [until],
+    )
   await withClient(portal.databaseUrl, refuseFilled)
   await migrate(manifest.migrations.at(-1) ?? '')
   await withClient(portal.databaseUrl, (client) => fillDatabase(client, folder, manifest))

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { queueMail } from '@/plugins/notifications/queueMail'
+import { neverBegan } from '@/scripts/lib/processes'
 import { jobsStatus } from '@/src/jobs/status'
 import { workerLock } from '@/src/jobs/WorkerConnection'
 import { startWorker, type Worker } from '@/src/jobs/worker'
@@ -25,6 +26,8 @@ afterEach(async () => {
 function startProcess(): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', script], { env: process.env, stdio: 'ignore' })
   children.push(child)
+  // Node lost it while loading (scripts/lib/processes.ts).
+  child.once('exit', (code) => neverBegan(code) && startProcess())
   return child
 }
 

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { withClient } from '@/scripts/lib/database/migrations'
 import { root } from '@/scripts/lib/paths'
+import { insist, runNode } from '@/scripts/lib/processes'
 import { databaseUrl, type TestRun, testEnvironment } from '../env'
-
-const run = promisify(execFile)
 
 /** What decides how the template looks: the schema, the rules that its rows pass, and the rows. */
 const sources = [
@@ -50,13 +47,13 @@ export async function prepareTemplate(testRun: Omit<TestRun, 'template'>): Promi
     )
     if (rows.some(({ name }) => name === template)) return
     for (const { name } of rows) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-    await client.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`)
-    await client.query(`CREATE DATABASE ${building}`)
-    const environment = testEnvironment({ ...testRun, template }, { database: building, port: 0 })
-    const options = { cwd: root, env: { ...process.env, ...environment } }
-    const tsx = ['--import', 'tsx']
-    await run(process.execPath, [...tsx, 'scripts/migrate.ts'], options)
-    await run(process.execPath, [...tsx, 'tests/support/global/fill-template.ts'], options)
+    const options = { environment: testEnvironment({ ...testRun, template }, { database: building, port: 0 }) }
+    await insist(async () => {
+      await client.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`)
+      await client.query(`CREATE DATABASE ${building}`)
+      await runNode('Het migreren', ['--import', 'tsx', 'scripts/migrate.ts'], options)
+      await runNode('Het vullen', ['--import', 'tsx', 'tests/support/global/fill-template.ts'], options)
+    })
     await client.query(`ALTER DATABASE ${building} RENAME TO ${template}`)
   })
   return template
