@@ -5,7 +5,9 @@ import { richText } from '@/src/seed/lexical'
 import { nextNumber } from './sequence'
 
 /** What an editor fills in: a complete post, not yet published. */
-export function postData(given: Partial<Pick<Post, 'title' | 'slug' | 'summary' | 'category' | 'publishedAt'>> = {}) {
+export function postData(
+  given: Partial<Pick<Post, 'title' | 'slug' | 'summary' | 'category' | 'publishedAt' | 'content'>> = {},
+) {
   return {
     title: `Bericht ${nextNumber()}`,
     category: 'portal' as const,

@@ -1,12 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { freePort } from '../free-port'
 import { type Account, postgresAccount } from './account'
 import { postgresBinaries } from './binaries'
 import { clearLeftovers, isAlive, stopServer } from './leftover'
@@ -27,17 +27,6 @@ type Options = {
   /** Where a copy of the programs goes when that account can't enter this clone. */
   sharedFolder: string
   settings?: Record<string, string>
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }
 
 function own(path: string, account: Account, mode: number): void {

@@ -1,0 +1,78 @@
+/**
+ * npm run bench [-- queries load weight uploads] [--details]: the figures of the portal, printed and never asserted.
+ * Without a name all parts run, in about four minutes. --details lists the statements and the files behind the numbers.
+ *
+ * Data: the template of the tests with 10,000 therapists and 200,000 uploads, in a database of its own that is thrown away
+ * (on the server of TEST_DATABASE_URL, else on an embedded PostgreSQL). The portal is the production build behind our own
+ * HTTP server on 127.0.0.1; an existing build is used when the sources haven't changed.
+ *
+ * - queries: a proxy between portal and PostgreSQL counts statements; the median of 15 visits after 2 to warm up. Counted
+ *   on a small portal first, then on the large one. The portal is then restarted without the proxy for the rest.
+ * - load: autocannon, 16 connections, 8 s a page; percentiles over every answer. The load generator and PostgreSQL share
+ *   the processors with the portal, so the times are those of a small machine, not of the portal alone. RSS of the web
+ *   process before, per page, and after.
+ * - weight: Chromium with an empty cache opens the page; everything it fetches until the network is quiet (prefetching
+ *   included) is counted by kind, HTML, JS, CSS and data as gzip.
+ * - uploads: a photo and a scan of 10 MB through POST /api/files, one and four at once; RSS every 10 ms.
+ */
+import { cpus, loadavg } from 'node:os'
+import { stopAll } from '@/scripts/lib/processes'
+import { fillLarge, fillSmall } from './data/fill'
+import { measureLoad } from './load'
+import { prepare, startPortal } from './portal'
+import { measureQueries } from './queries'
+import { measureUploads } from './uploads'
+import { measureWeight } from './weight'
+
+const parts = ['queries', 'load', 'weight', 'uploads']
+const given = process.argv.slice(2)
+const unknown = given.filter((word) => word !== '--details' && !parts.includes(word))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. Parts: ${parts.join(', ')}; --details for more.`)
+  process.exit(1)
+}
+const named = given.filter((word) => parts.includes(word))
+const wanted = (part: string): boolean => named.length === 0 || named.includes(part)
+const details = given.includes('--details')
+
+const load = (): string =>
+  loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ')
+
+async function run(): Promise<void> {
+  const bench = await prepare()
+  cleanUps.push(bench.stop)
+  await fillSmall(bench.database)
+  if (wanted('queries')) await measureQueries(bench, details)
+  else if (wanted('load')) await fillLarge(bench.database)
+  if (!['load', 'weight', 'uploads'].some(wanted)) return
+  const portal = await startPortal(bench, bench.database)
+  if (wanted('load')) await measureLoad(portal)
+  if (wanted('weight')) await measureWeight(portal, details)
+  if (wanted('uploads')) await measureUploads(portal)
+}
+
+const cleanUps: (() => Promise<void>)[] = []
+let ending = false
+async function end(code: number): Promise<void> {
+  if (ending) return
+  ending = true
+  await stopAll()
+  for (const cleanUp of cleanUps) await cleanUp()
+  process.exit(code)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(1))
+
+console.log(
+  `${new Date().toISOString()}  Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${load()}`,
+)
+const began = Date.now()
+try {
+  await run()
+  console.log(`\n${Math.round((Date.now() - began) / 1000)} s, load now ${load()}`)
+  await end(0)
+} catch (error) {
+  if (!ending) console.error(error instanceof Error ? error.message : error)
+  await end(1)
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events'
+import { mkdirSync, rmSync } from 'node:fs'
+import { build, isBuilt } from '@/scripts/lib/build'
+import { withClient } from '@/scripts/lib/database/migrations'
+import { freePort } from '@/scripts/lib/free-port'
+import { runNode } from '@/scripts/lib/processes'
+import { serve } from '@/scripts/start/serve'
+import { ambientVariables, testEnvironment } from '../support/env'
+import { begin } from '../support/global/database'
+import { copyTemplate, databasePrefix } from '../support/global/template'
+
+/** A database of its own and what it takes to start the portal on it. */
+export type Bench = { database: string; environment: Record<string, string>; stop: () => Promise<void> }
+
+export type Running = { url: string; pid: number; stop: () => Promise<void> }
+
+/** Copies the template of the tests (migrations and personas) and makes the production build when sources changed. */
+export async function prepare(): Promise<Bench> {
+  const { run, stop } = await begin()
+  const name = `${databasePrefix}_bench`
+  const database = await copyTemplate(run, name)
+  const environment: Record<string, string> = {
+    ...Object.fromEntries(ambientVariables.map((variable) => [variable, ''])),
+    ...testEnvironment(run, { database: name, port: 0 }),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+  }
+  mkdirSync(environment.FILES_DIR ?? '', { recursive: true })
+  const script = ['--import', 'tsx', 'tests/bench/data/posts.ts']
+  await runNode('Filling in the news', script, { environment: { ...environment, LOG_LEVEL: 'silent', PORT: '3999' } })
+  if (!isBuilt()) await build({ ...environment, PORT: '3999' })
+  return {
+    database,
+    environment,
+    stop: async () => {
+      await withClient(run.serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+      rmSync(environment.FILES_DIR ?? '', { recursive: true, force: true })
+      await stop()
+    },
+  }
+}
+
+/** The production build on a port of 127.0.0.1, on this database. */
+export async function startPortal({ environment }: Bench, database: string): Promise<Running> {
+  const port = String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const child = await serve({ ...environment, DATABASE_URL: database, PORT: port, SERVER_URL: url }, false)
+  return {
+    url,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      const exited = once(child, 'exit')
+      child.kill('SIGTERM')
+      await exited
+    },
+  }
+}
