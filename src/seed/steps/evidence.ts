@@ -61,7 +61,7 @@ const diplomaCourses: Course[] = [
 ]
 const waiting = (daysAgo: number): Course => ({ outcome: 'waiting', daysAgo })
 const first: Course = { outcome: 'approved', daysAgo: 190 }
-const second: Course = { outcome: 'approved', daysAgo: 75 }
+const second: Course = { outcome: 'approved', daysAgo: 24 }
 const asked: Course = { outcome: 'asked', daysAgo: 5 }
 const answered: Course = { outcome: 'answered', daysAgo: 9 }
 const draft: Course = { outcome: 'draft', daysAgo: 1 }
@@ -70,7 +70,7 @@ const rejected: Course = { outcome: 'rejected', daysAgo: 120 }
 /** What the member at this place in the list handed in; the first one, whom everybody looks at, has some of everything. */
 function cpdCoursesOf(index: number): Course[] {
   if (index === 0) return [first, second, asked, waiting(3), draft, rejected]
-  const late = waiting(11 + (index % 6))
+  const late = waiting(11 + (index % 7))
   const choices = [
     [first, waiting(3)],
     [first, second],
