@@ -28,6 +28,8 @@ import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
+import { withoutApiTab } from './src/features/backoffice/withoutApiTab'
+import { words } from './src/features/backoffice/words'
 import { health } from './src/health/endpoint'
 import { jobs } from './src/jobs'
 import { env, ownOrigins } from './src/lib/env'
@@ -46,7 +48,7 @@ export default buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: words },
   admin: {
     user: 'users',
     avatar: 'default',
@@ -87,6 +89,7 @@ export default buildConfig({
     review({ collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview }, termDays: reviewTermDays }),
     notifications(),
     auditTrail({ collections: audited }),
+    withoutApiTab,
     strictAccess({ builtIns }),
   ],
   hooks: { afterError: [errorBody] },

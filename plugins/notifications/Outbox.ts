@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, within } from '@/src/access/rules'
+import { moment } from '@/src/fields/moment'
 import { resendEndpoint } from './resend'
 import { mailStateLabels, mailStates } from './states'
 
@@ -44,7 +45,7 @@ export const Outbox: CollectionConfig = {
       admin: { components: { Cell: '/plugins/notifications/admin/StateCell' } },
       options: mailStates.map((value) => ({ value, label: mailStateLabels[value] })),
     },
-    { name: 'sentAt', type: 'date', label: 'Verzonden op' },
+    { name: 'sentAt', type: 'date', label: 'Verzonden op', admin: { date: moment } },
     { name: 'attempts', type: 'number', label: 'Pogingen', required: true, defaultValue: 0 },
     { name: 'lastError', type: 'text', label: 'Laatste fout' },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: 'Organisatie', index: true },

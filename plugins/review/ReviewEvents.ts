@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
+import { moment } from '@/src/fields/moment'
 import { eventActions } from './event'
 
 /**
@@ -46,6 +47,6 @@ export const ReviewEvents: CollectionConfig = {
     { name: 'actorName', type: 'text', label: 'Door', required: true },
     { name: 'therapist', type: 'number', label: 'Professional (nummer)', required: true, index: true },
     { name: 'organisation', type: 'number', label: 'Organisatie (nummer)', required: true },
-    { name: 'at', type: 'date', label: 'Moment', required: true, index: true },
+    { name: 'at', type: 'date', label: 'Moment', required: true, index: true, admin: { date: moment } },
   ],
 }

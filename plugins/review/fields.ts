@@ -3,6 +3,7 @@ import { can, fieldFor } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 import { evidenceStatuses, evidenceStatusLabels } from '@/src/domain/evidence/status'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { moment } from '@/src/fields/moment'
 import type { ReviewRules } from './options'
 
 /** Only transition() writes these; whatever a body says about them is ignored. */
@@ -21,8 +22,6 @@ export const protectedFields = [
   'therapist',
   'organisation',
 ] as const
-
-const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } as const
 
 /** The fields that review adds to a collection. */
 export const reviewFields = ({ points }: ReviewRules): Field[] => [

@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { roleLabels, roles } from '@/src/access/roles'
 import { nobody, ownAccount, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
+import { moment } from '@/src/fields/moment'
 import { keepAnAdmin } from './hooks/keepAnAdmin'
 import { refuseDoubleRole } from './hooks/refuseDoubleRole'
 
@@ -47,6 +48,7 @@ export const Memberships: CollectionConfig = {
       type: 'date',
       label: 'Beëindigd op',
       admin: {
+        date: moment,
         description: 'Vul dit in om de rol in te trekken. De rij blijft staan, zodat te zien is wie wat mocht.',
       },
     },

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { fieldFor } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 import { newsCategories } from '@/src/domain/news/categories'
+import { moment } from '@/src/fields/moment'
 import { newsEditor } from './newsEditor'
 
 /** Fields of a news post (KS-NEWS-1). */
@@ -44,7 +45,7 @@ export const postFields: Field[] = [
     index: true,
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+      date: moment,
       description: 'Leeg: het moment van publiceren.',
     },
   },
