@@ -1,11 +1,11 @@
 /** npm run backup [folder]: database and files in a new folder, never the keys. */
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { backUp } from './lib/backup/backup'
 import { withPortal } from './lib/database/reach'
+import { loadOwnEnvironment } from './lib/own-environment'
 import { root } from './lib/paths'
 
-if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+loadOwnEnvironment()
 const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '')
 const folder = resolve(process.argv[2] ?? join(root, '.data/backups', moment))
 const manifest = await withPortal((portal) => backUp(portal, folder))

@@ -4,7 +4,7 @@ import { startEmbedded } from '../lib/database/embedded'
 import { root } from '../lib/paths'
 import { ownSecrets } from '../lib/secrets'
 
-type Started = { environment: Record<string, string>; stop: () => Promise<void> }
+type Started = { environment: Record<string, string>; embedded: boolean; stop: () => Promise<void> }
 
 /** The environment of the portal: what was given (shell, .env), completed with what a first start makes itself. */
 export async function completeEnvironment(): Promise<Started> {
@@ -28,6 +28,7 @@ export async function completeEnvironment(): Promise<Started> {
       FILES_MASTER_KEY: given('FILES_MASTER_KEY') ?? secrets.FILES_MASTER_KEY,
       FILES_DIR: given('FILES_DIR') ?? 'media/vault',
     },
+    embedded: embedded !== null,
     stop: async () => embedded?.cluster.stop(),
   }
 }

@@ -1,8 +1,7 @@
 /** What `npm start` and `npm run dev` do once the packages are there. */
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { build, isBuilt } from '../lib/build'
-import { dataDir } from '../lib/paths'
+import { rememberedEnvironment } from '../lib/own-environment'
 import { runScript, stopAll } from '../lib/processes'
 import { takeClone } from '../lib/single'
 import { prepareDemo } from './demo'
@@ -37,16 +36,20 @@ function announce(environment: Record<string, string>): void {
   process.stdout.write(`${lines.join('\n')}\n\n`)
 }
 
+/** For the other commands (npm run audit:verify, …). They find an embedded database themselves. */
+function remember(environment: Record<string, string>, embedded: boolean): void {
+  const known = Object.entries(environment).filter(([name]) => !(embedded && name === 'DATABASE_URL'))
+  writeFileSync(rememberedEnvironment, known.map(([name, value]) => `${name}=${value}\n`).join(''), { mode: 0o600 })
+}
+
 async function start(): Promise<void> {
   cleanUps.push(takeClone())
   await expectFreePort(Number(process.env.PORT || 3000), process.env.HOST || '127.0.0.1')
-  const { environment, stop } = await step('Database starten', completeEnvironment)
+  const { environment, embedded, stop } = await step('Database starten', completeEnvironment)
   cleanUps.push(stop)
   // The whole environment is judged before anything is written with it.
   await runScript('De omgeving controleren', 'scripts/check-environment.ts', { environment })
-  // For the other commands (npm run audit:verify, …) while the portal runs.
-  const lines = Object.entries(environment).map(([name, value]) => `${name}=${value}\n`)
-  writeFileSync(join(dataDir, 'env'), lines.join(''), { mode: 0o600 })
+  remember(environment, embedded)
   if (environment.APP_MODE === 'demo') await prepareDemo(environment)
   else await migrate(environment)
   if (!dev && !isBuilt()) await step('Bouwen (alleen na een wijziging; een paar minuten)', () => build(environment))

@@ -1,15 +1,12 @@
 /** What `npm test` and `npm run check` do once the packages are there. */
+// The checks read the configuration.
+import '../lib/nominal-environment'
 import { ensureChromium } from './chromium'
 import { check, type Outcome, tests } from './run'
 
 const node = process.execPath
 const bin = (path: string, ...args: string[]): [string, string[]] => [node, [`node_modules/${path}`, ...args]]
 const script = (path: string): [string, string[]] => [node, ['--import', 'tsx', `scripts/checks/${path}`]]
-
-// The checks read the configuration, which wants a whole environment; nothing connects with it.
-process.env.DATABASE_URL ||= 'postgres://nobody@127.0.0.1:1/none'
-process.env.PAYLOAD_SECRET ||= '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a6978'
-process.env.FILES_MASTER_KEY ||= 'AGE-SECRET-KEY-NONE'
 
 const outcomes: Outcome[] = [
   check('Types', ...bin('typescript/bin/tsc', '--noEmit')),

@@ -9,7 +9,11 @@ import { clusterFolder, startEmbedded } from './embedded'
 export async function withPortal<T>(
   work: (portal: Portal, environment: Record<string, string>) => Promise<T>,
 ): Promise<T> {
-  const { POSTGRES_PASSWORD, ...keys } = await ownSecrets()
+  const { POSTGRES_PASSWORD, ...own } = await ownSecrets()
+  const keys = {
+    PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || own.PAYLOAD_SECRET,
+    FILES_MASTER_KEY: process.env.FILES_MASTER_KEY || own.FILES_MASTER_KEY,
+  }
   const given = process.env.DATABASE_URL
   const running = given ? null : runningServer(join(clusterFolder(), 'data'))
   const started = given || running ? null : await startEmbedded(POSTGRES_PASSWORD)
