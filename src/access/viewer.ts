@@ -15,7 +15,13 @@ export type Viewer = {
   heldBack: boolean
 }
 
-const viewers = new WeakMap<object, Promise<Viewer>>()
+declare global {
+  // Next bundles a copy of this module for the pages and one for the portal behind them; both must see one memory.
+  var registerhuisViewers: WeakMap<object, Promise<Viewer>> | undefined
+}
+
+globalThis.registerhuisViewers ??= new WeakMap()
+const viewers = globalThis.registerhuisViewers
 
 /** The viewer behind `req`, or null when nobody is logged in. One look-up per request. */
 export async function getViewer(req: PayloadRequest): Promise<Viewer | null> {

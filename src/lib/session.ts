@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+import { createLocalReq, executeAuthStrategies, getPayload, type PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { getViewer, type Viewer } from '@/src/access/viewer'
 
@@ -15,8 +15,10 @@ export type MemberSession = {
 export const getSession = cache(async (): Promise<Session> => {
   const payload = await getPayload({ config })
   const requestHeaders = await headers()
-  const { user } = await payload.auth({ headers: requestHeaders })
-  const req = await createLocalReq({ req: { headers: requestHeaders, user }, user: user ?? undefined }, payload)
+  const req = await createLocalReq({ req: { headers: requestHeaders } }, payload)
+  // Not payload.auth(): that also works out every permission on every collection and field, for each page.
+  const { user } = await executeAuthStrategies({ headers: requestHeaders, payload, req })
+  req.user = user
   return { req, viewer: await getViewer(req) }
 })
 

@@ -10,10 +10,11 @@ type Options = {
   isTrusted: IsTrusted
   /** Everything that isn't refused. */
   handler: Handler
+  /** Milliseconds a client may take to send its headers, an ordinary body, and a file over a slow phone. */
+  patience?: { headers: number; body: number; upload: number }
 }
 
-/** How long a client may take to send its headers, an ordinary body, and a file over a slow phone. */
-const patience = { headers: 15_000, body: 30_000, upload: 300_000 }
+const ordinaryPatience = { headers: 15_000, body: 30_000, upload: 300_000 }
 
 /** The path as Next will see it, without the query. */
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/'
@@ -30,7 +31,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, { status, me
   setTimeout(() => request.destroy(), 1_000).unref()
 }
 
-function limitBodyTime(request: IncomingMessage): void {
+function limitBodyTime(request: IncomingMessage, patience: typeof ordinaryPatience): void {
   if (Number(request.headers['content-length'] ?? 0) === 0) return
   const limit = isUpload(request.method ?? 'GET', pathOf(request)) ? patience.upload : patience.body
   const timer = setTimeout(() => {
@@ -40,7 +41,6 @@ function limitBodyTime(request: IncomingMessage): void {
 }
 
 function accept(request: IncomingMessage, response: ServerResponse, handler: Handler): void {
-  limitBodyTime(request)
   if (request.headers.expect) response.writeContinue()
   handler(request, response).catch((error: unknown) => {
     process.stderr.write(`${request.headers['x-request-id']}: ${error instanceof Error ? error.name : 'error'}\n`)
@@ -50,7 +50,7 @@ function accept(request: IncomingMessage, response: ServerResponse, handler: Han
 }
 
 /** The HTTP server around the portal: true forwarding headers, a reference number, limits before anything is read. */
-export function createPortalServer({ isTrusted, handler }: Options): Server {
+export function createPortalServer({ isTrusted, handler, patience = ordinaryPatience }: Options): Server {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     overwriteForwarded(request, isTrusted)
     // The reference number in the log and on the error page; never the visitor's own.
@@ -59,8 +59,12 @@ export function createPortalServer({ isTrusted, handler }: Options): Server {
     response.setHeader('x-request-id', reference)
     replaceBareErrorPages(response, reference)
     const refusal = refuseBody(request.method ?? 'GET', pathOf(request), request.headers)
-    if (refusal) refuse(request, response, refusal)
-    else accept(request, response, handler)
+    if (refusal) {
+      refuse(request, response, refusal)
+    } else {
+      limitBodyTime(request, patience)
+      accept(request, response, handler)
+    }
   }
   const server = createServer(
     {

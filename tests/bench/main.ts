@@ -8,7 +8,8 @@
  *
  * - queries: a proxy between portal and PostgreSQL counts statements; the median of 15 visits after 2 to warm up. Counted
  *   on a small portal first, then on the large one. The portal is then restarted without the proxy for the rest.
- * - load: autocannon, 16 connections, 8 s a page; percentiles over every answer. The load generator and PostgreSQL share
+ * - load: autocannon, 16 connections, 8 s a page; percentiles over every answer, and the processor time of the web process
+ *   divided by their number, which a busy machine hardly changes. The load generator and PostgreSQL share
  *   the processors with the portal, so the times are those of a small machine, not of the portal alone. RSS of the web
  *   process before, per page, and after.
  * - weight: Chromium with an empty cache opens the page; everything it fetches until the network is quiet (prefetching

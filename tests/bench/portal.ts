@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { build, isBuilt } from '@/scripts/lib/build'
 import { withClient } from '@/scripts/lib/database/migrations'
 import { freePort } from '@/scripts/lib/free-port'
-import { runNode } from '@/scripts/lib/processes'
+import { runScript } from '@/scripts/lib/processes'
 import { serve } from '@/scripts/start/serve'
 import { ambientVariables, testEnvironment } from '../support/env'
 import { begin } from '../support/global/database'
@@ -26,8 +26,8 @@ export async function prepare(): Promise<Bench> {
     LOG_LEVEL: 'error',
   }
   mkdirSync(environment.FILES_DIR ?? '', { recursive: true })
-  const script = ['--import', 'tsx', 'tests/bench/data/posts.ts']
-  await runNode('Filling in the news', script, { environment: { ...environment, LOG_LEVEL: 'silent', PORT: '3999' } })
+  const quiet = { environment: { ...environment, LOG_LEVEL: 'silent', PORT: '3999' } }
+  await runScript('Filling in the news', 'tests/bench/data/posts.ts', quiet)
   if (!isBuilt()) await build({ ...environment, PORT: '3999' })
   return {
     database,
