@@ -27,11 +27,12 @@ async function scan(): Promise<Buffer> {
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise<Buffer>((resolve) => document.on('end', () => resolve(Buffer.concat(chunks))))
-  const raw = { width: 1_800, height: 1_800, channels: 3 } as const
+  const side = 2_680
+  const raw = { width: side, height: side, channels: 3 } as const
   for (const page of [1, 2]) {
     if (page > 1) document.addPage()
     document.image(
-      await sharp(randomBytes(1_800 * 1_800 * 3), { raw })
+      await sharp(randomBytes(side * side * 3), { raw })
         .jpeg({ quality: 84 })
         .toBuffer(),
       0,
