@@ -7,8 +7,7 @@ import { postgres } from '@/src/lib/sql'
 import { refuseDemoData } from './production-guard'
 import { onShutdown } from './shutdown'
 
-/** Boots Payload when the process starts, so that a refused configuration or database ends it here and not at a visit. */
-export async function startPortal(): Promise<void> {
+async function boot(): Promise<void> {
   const payload = await getPayload({ config })
   const { pool } = postgres(payload)
   // Without a listener, an idle connection that the database drops (a restart) would end this process.
@@ -22,4 +21,15 @@ export async function startPortal(): Promise<void> {
     // Payload keeps one connection for itself, so end() only promises that no new work begins.
     void pool.end()
   })
+}
+
+/** Boots Payload when the process starts, so that a refused configuration or database ends it here and not at a visit. */
+export async function startPortal(): Promise<void> {
+  try {
+    await boot()
+  } catch (error) {
+    // Next would only report it, and answer every visit with an error.
+    process.stderr.write(`\nHet portaal start niet.\n${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
 }
