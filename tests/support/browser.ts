@@ -50,6 +50,8 @@ export async function openPage(speaker: Speaker, { width = 1280, dark = false }:
     viewport: { width, height: width < 600 ? 844 : 900 },
   })
   if (who) await context.addCookies([{ name: who.cookie.split('=', 1)[0] ?? '', value: who.token, url }])
+  // Pages of the development server are compiled while one waits.
+  if (process.env.E2E_DEV === '1') context.setDefaultTimeout(100_000)
   contexts.push(context)
   const page = await context.newPage()
   watch(page)

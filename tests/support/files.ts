@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PersonaName } from './personas'
 import { rest } from './rest'
+import type { Speaker } from './session'
 
 /** A form with one file, as the browser sends it. */
 export function formWith(bytes: Uint8Array, name: string, field = 'file'): FormData {
@@ -11,7 +11,7 @@ export function formWith(bytes: Uint8Array, name: string, field = 'file'): FormD
 }
 
 /** Uploads a file as this person. */
-export const upload = (who: PersonaName | null, bytes: Uint8Array, name = 'certificaat.pdf') =>
+export const upload = (who: Speaker, bytes: Uint8Array, name = 'certificaat.pdf') =>
   rest(who).post('/api/files', { form: formWith(bytes, name) })
 
 /** Paths of everything in the store of this test, unfinished writes included. */

@@ -4,7 +4,7 @@ import { AccountMenu } from '@/src/features/portal/components/AccountMenu'
 import { LogOut } from '@/src/features/portal/components/LogOut'
 import { PhoneMenu } from '@/src/features/portal/components/PhoneMenu'
 import { loadMember } from '@/src/features/portal/member'
-import { footLinks, mainLinks } from '@/src/features/portal/navigation'
+import { mainLinks, memberFootLinks } from '@/src/features/portal/navigation'
 import { getSession } from '@/src/lib/session'
 import { Document } from '@/src/ui/shell/Document'
 import { SiteFooter } from '@/src/ui/shell/SiteFooter'
@@ -31,7 +31,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       <main className="flex-1" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter links={footLinks} />
+      <SiteFooter links={memberFootLinks} />
     </Document>
   )
 }

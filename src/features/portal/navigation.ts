@@ -7,11 +7,11 @@ export const mainLinks = [
   { href: '/nieuws', label: 'Nieuws' },
 ]
 
-/** Links at the foot of every page. */
-export const footLinks = [
-  { href: '/nieuws', label: 'Nieuws' },
-  { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
-]
+/** Links at the foot of the pages of a member. */
+export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
+
+/** Links at the foot of every other page. */
+export const footLinks = [...memberFootLinks, { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' }]
 
 type Standpoint = { tier: Tier; standing: Standing; kind: 'professional-organisation' | 'register-keeper' }
 

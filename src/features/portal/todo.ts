@@ -37,7 +37,7 @@ const send = (kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo => ({
   href: edit(kind, item.id),
   title: `Verstuur “${item.title}”`,
   question: null,
-  detail: 'opgeslagen, nog niet verstuurd',
+  detail: `opgeslagen op ${formatDate(amsterdamDay(new Date(item.updatedAt)))}`,
   status: 'draft',
 })
 

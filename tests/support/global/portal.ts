@@ -20,8 +20,10 @@ export default async function setup(project: TestProject) {
   }
   await copyTemplate(run, database)
   mkdirSync(environment.FILES_DIR ?? '', { recursive: true })
-  if (!isBuilt()) await build(environment)
-  await serve(environment, false)
+  // Quick while writing a test: no production build, pages compile when first asked for.
+  const dev = process.env.E2E_DEV === '1'
+  if (!dev && !isBuilt()) await build(environment)
+  await serve(environment, dev)
   project.provide('run', run)
   project.provide('portal', { url: `http://localhost:${port}`, port, database })
   return async () => {

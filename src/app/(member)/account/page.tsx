@@ -41,14 +41,14 @@ export default async function AccountPage({ searchParams }: Props) {
         </>
       }
     >
-      <EvidenceLinks cpd={cpd} diplomas={diplomas} />
+      <EvidenceLinks cpd={cpd} diplomas={diplomas} member={member} />
       <div className="mt-6">
         <Panels>
           <Panel
             icon={KeyRound}
             id="inloggegevens"
             open={open === 'inloggegevens'}
-            summary={<span className="hidden sm:inline">{member.email}</span>}
+            summary={<span className="hidden max-w-[40vw] truncate sm:block">{member.email}</span>}
             title="Inloggegevens"
           >
             <CredentialsPanel {...(await ownCredentials(req))} />

@@ -42,12 +42,7 @@ export function DiplomaFields({ values, errors, idPrefix }: FieldsProps) {
         options={optionsOf(platos)}
       />
       <div className="grid gap-6 sm:grid-cols-2">
-        <NumberInput
-          {...field('studyPoints')}
-          help="Eén studiepunt (EC) is 28 studie-uren (SBU)."
-          label="Studiepunten"
-          suffix="EC"
-        />
+        <NumberInput {...field('studyPoints')} help="1 studiepunt (EC) is 28 SBU." label="Studiepunten" suffix="EC" />
         <NumberInput
           {...field('contactHours')}
           help="Uren dat je les had van een docent."

@@ -28,10 +28,10 @@ export function ChangeEmailForm({ email }: { email: string }) {
   return (
     <form action={action} aria-label="E-mailadres wijzigen" className="grid max-w-md gap-5" noValidate>
       <FormErrors errors={state.errors} idPrefix={prefix} />
-      <RequiredNote />
       <p>
         Je e-mailadres is nu <strong className="break-all">{email}</strong>.
       </p>
+      <RequiredNote />
       <Input
         autoComplete="email"
         defaultValue={state.values.email}

@@ -5,11 +5,15 @@ import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview, EvidenceLists 
 import { formatNumber } from '@/src/lib/format'
 import { ButtonLink } from '@/src/ui/Button'
 import { Card } from '@/src/ui/Card'
+import type { Member } from '../member'
+import { menuFor } from '../navigation'
 
-type Props = { diplomas: DiplomaOverview; cpd: CpdOverview }
+type Props = { member: Member; diplomas: DiplomaOverview; cpd: CpdOverview }
 
-/** The two ways in to one's evidence, with what is there. */
-export function EvidenceLinks({ diplomas, cpd }: Props) {
+/** The ways in to one's evidence, with what is there: those that this member's menu has. */
+export function EvidenceLinks({ member, diplomas, cpd }: Props) {
+  const { tier, standing, organisation } = member
+  const inMenu = new Set(menuFor({ tier, standing, kind: organisation.kind }).map(({ href }) => href))
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <EvidenceLink
@@ -19,13 +23,15 @@ export function EvidenceLinks({ diplomas, cpd }: Props) {
         title="Scholing"
         upload="Upload een diploma"
       />
-      <EvidenceLink
-        icon={BookOpenCheck}
-        kind="cpd-uploads"
-        lists={cpd}
-        title="Bij- en nascholing"
-        upload="Upload een certificaat"
-      />
+      {inMenu.has(evidenceKinds['cpd-uploads'].path) && (
+        <EvidenceLink
+          icon={BookOpenCheck}
+          kind="cpd-uploads"
+          lists={cpd}
+          title="Bij- en nascholing"
+          upload="Upload een certificaat"
+        />
+      )}
     </div>
   )
 }

@@ -20,7 +20,7 @@ type Props = {
 export function MemberFrame({ member, posts, attention, head, status, children }: Props) {
   return (
     <div className="wrap grid gap-x-8 gap-y-6 py-6 [grid-template-areas:'head'_'status'_'main'_'menu'] lg:grid-cols-[18.5rem_minmax(0,1fr)_14.5rem] lg:grid-rows-[auto_1fr] lg:pt-9 lg:pb-16 lg:[grid-template-areas:'status_head_menu'_'status_main_menu']">
-      <div className="min-w-0 [grid-area:head]">{head}</div>
+      <div className="min-w-0 [grid-area:head] [&>header:last-child]:mb-0">{head}</div>
       <section aria-label="Mijn status" className="grid content-start gap-4 [grid-area:status]">
         {status}
       </section>

@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { describe, expect, it, vi } from 'vitest'
+import { ownCredentials } from '@/src/features/identity/queries'
+import { loadMemberPage } from '@/src/features/portal/frame'
+import { uploadLimitMb } from '@/src/features/portal/settings'
+import { aCpdUpload, aDiploma } from '@/tests/factories/evidence'
+import { systemRequest } from '@/tests/support/payload'
+import { as } from '@/tests/support/rest'
+import { account } from '@/tests/support/session'
+import { profileOf } from '../evidence/people'
+
+/** How many statements `work` sends to the database. */
+async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  const sent = vi.spyOn(pg.Client.prototype, 'query')
+  try {
+    await work()
+    return sent.mock.calls.length
+  } finally {
+    sent.mockRestore()
+  }
+}
+
+const accountPage = async () => {
+  const { req } = await loadMemberPage('/account')
+  await ownCredentials(req)
+}
+
+const evidence = async (path: string) => {
+  const { req } = await loadMemberPage(path)
+  await uploadLimitMb(req)
+}
+
+describe('figures: a member page', () => {
+  it.each([
+    ['KS-ACC-1: /account', accountPage],
+    ['KS-DIP-1: /scholing', () => evidence('/scholing')],
+    ['KS-CPD-1: /bij-en-nascholing', () => evidence('/bij-en-nascholing')],
+  ])('%s takes at most 8 queries, however much there is', async (_page, load) => {
+    const bob = await account('bob')
+    const before = await statementsOf(() => as(bob, load))
+    const req = await systemRequest()
+    const owner = await profileOf('bob')
+    for (let item = 0; item < 3; item += 1) {
+      await aDiploma(req, owner)
+      await aCpdUpload(req, owner)
+    }
+    const after = await statementsOf(() => as(bob, load))
+    expect(after).toBe(before)
+    expect(after).toBeLessThanOrEqual(8)
+  })
+})
