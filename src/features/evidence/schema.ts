@@ -39,16 +39,17 @@ const answer = z
 const title = z.string().trim().max(200, 'Gebruik hooguit 200 tekens.')
 const files = z.array(z.coerce.number().int().positive()).max(10, 'Voeg hooguit 10 bestanden toe.')
 
+/** In the order of the form, in which its errors are listed. */
 export const diplomaSchema = z.object({
   title,
+  provider: text(200),
+  obtainedOn: date,
   level: choice(['hbo', 'mbo', 'other']),
   fieldRelated: answer,
   plato: choice(['none', 'mbk', 'psbk', 'both']),
   studyPoints: decimal(480),
   contactHours: decimal(20_000),
-  provider: text(200),
   accreditedBy: text(200),
-  obtainedOn: date,
   files,
 })
 
