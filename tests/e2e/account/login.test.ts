@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { query, sql } from '@/src/lib/sql'
+import { aUser, factoryPassword } from '@/tests/factories/users'
+import { openPage } from '@/tests/support/browser'
+import { systemRequest } from '@/tests/support/payload'
+import { aMember } from '../member'
+import { wordsOf } from '../words'
+
+describe('logging in', () => {
+  it('KS-ACC-1: a therapist logs in by number and first sees standing, number, tier and recognitions', async () => {
+    const { membershipNumber } = await aMember({
+      firstName: 'Fatima',
+      agbCode: '90041233',
+      recognitions: [{ name: 'CZ', code: '24104' }],
+    })
+    const page = await openPage(null)
+    await page.goto('/inloggen')
+    // Forgiving of case and spaces.
+    await page.getByLabel('E-mailadres of lidnummer').fill(` ${membershipNumber.toLowerCase()} `)
+    await page.locator('input[name=password]').fill(factoryPassword)
+    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await page.waitForURL('**/account')
+    await page.getByRole('heading', { level: 1, name: 'Dag Fatima' }).waitFor()
+    const status = page.getByRole('region', { name: 'Mijn status' })
+    const words = await wordsOf(status)
+    for (const word of ['BO Noord', membershipNumber, 'Vergoedbaar', 'Toegelaten', '90 041 233', 'CZ 24104']) {
+      expect(words).toContain(word)
+    }
+  })
+
+  it('KS-ACC-1: the menu follows the standing: no continuing education before the recognition', async () => {
+    const page = await openPage(await aMember({ standing: 'screening', tier: 'student' }))
+    await page.goto('/account')
+    const menu = page.getByRole('navigation', { name: 'Mijn menu' })
+    await menu.getByRole('link', { name: 'Scholing' }).waitFor()
+    expect(await menu.getByRole('link', { name: 'Bij- en nascholing' }).count()).toBe(0)
+  })
+
+  it('KS-ACC-3: a wrong password says so without telling whether the account exists, and keeps the name', async () => {
+    const { email } = await aMember()
+    const page = await openPage(null)
+    const messages: string[] = []
+    for (const name of [email, 'niemand@voorbeeld.test']) {
+      await page.goto('/inloggen')
+      await page.getByLabel('E-mailadres of lidnummer').fill(name)
+      await page.locator('input[name=password]').fill('Verkeerd-2026!')
+      await page.getByRole('button', { name: 'Inloggen' }).click()
+      const alert = page.locator('main').getByRole('alert')
+      await alert.waitFor()
+      messages.push(await wordsOf(alert))
+      expect(await page.getByLabel('E-mailadres of lidnummer').inputValue()).toBe(name)
+    }
+    expect(messages[0]).toBe(messages[1])
+  })
+
+  it('KS-ACC-3: who asks for a member page comes back there after logging in, and can log out again', async () => {
+    const { email } = await aMember()
+    const page = await openPage(null)
+    await page.goto('/scholing')
+    await page.waitForURL(/\/inloggen\?naar=/)
+    await page.getByLabel('E-mailadres of lidnummer').fill(email)
+    await page.locator('input[name=password]').fill(factoryPassword)
+    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await page.waitForURL('**/scholing')
+    await page.getByLabel('Account van Sanne Bakker').click()
+    await page.getByRole('button', { name: 'Uitloggen' }).click()
+    await page.waitForURL(/\/inloggen/)
+    await page.getByText('Je bent uitgelogd').waitFor()
+    await page.goto('/account')
+    await page.waitForURL(/\/inloggen/)
+  })
+
+  it('KS-ACC-3: someone without a role or a profile lands on the page about their account', async () => {
+    const req = await systemRequest()
+    const { email, id } = await aUser(req, { email: `alleen-${Date.now()}@voorbeeld.test` })
+    const page = await openPage(null)
+    await page.goto('/inloggen')
+    await page.getByLabel('E-mailadres of lidnummer').fill(email)
+    await page.locator('input[name=password]').fill(factoryPassword)
+    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await page.waitForURL(/\/beveiliging/)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await query(req, sql`SELECT id FROM users_sessions WHERE _parent_id = ${id}`)).toHaveLength(1)
+  })
+})
