@@ -24,6 +24,7 @@ import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
 import { strictAccess } from './plugins/strict-access'
+import { strictInput } from './plugins/strict-input'
 import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
@@ -90,6 +91,7 @@ export default buildConfig({
     notifications(),
     auditTrail({ collections: audited }),
     withoutApiTab,
+    strictInput(),
     strictAccess({ builtIns }),
   ],
   hooks: { afterError: [errorBody] },

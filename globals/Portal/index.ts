@@ -1,13 +1,13 @@
 import type { GlobalConfig } from 'payload'
-import { can, globalAccess } from '@/src/access/compose'
-import { everyone } from '@/src/access/rules'
+import { globalAccess } from '@/src/access/compose'
+import { everyone, everywhere } from '@/src/access/rules'
 
 /** Settings of the portal that administrators may change. */
 export const Portal: GlobalConfig = {
   slug: 'portal',
   label: 'Portaalinstellingen',
   admin: { group: 'Beheer' },
-  access: globalAccess({ read: everyone, update: can('managePortal') }),
+  access: globalAccess({ read: everyone, update: everywhere('managePortal') }),
   lockDocuments: false,
   fields: [
     { name: 'name', type: 'text', label: 'Naam van het portaal', required: true, defaultValue: 'Registerhuis' },

@@ -1,6 +1,6 @@
 import { anyOf, can } from './compose'
 import type { Rule } from './rules'
-import { where } from './rules'
+import { everywhere, where } from './rules'
 import { isStaff } from './viewer'
 
 const staff: Rule = (viewer) => isStaff(viewer)
@@ -18,6 +18,6 @@ export const builtIns = {
   // The schedule drawer of a post lists what is planned.
   'payload-jobs': {
     use: () => false,
-    rows: anyOf(can('managePortal'), where(can('editContent'), { taskSlug: { equals: 'schedulePublish' } })),
+    rows: anyOf(everywhere('managePortal'), where(can('editContent'), { taskSlug: { equals: 'schedulePublish' } })),
   },
 }

@@ -32,6 +32,12 @@ export const within =
     return organisations.length > 0 ? { [field]: { in: organisations } } : false
   }
 
+/** Who has the permission in every organisation: for what the organisations share. */
+export const everywhere =
+  (permission: Permission): Rule =>
+  (viewer) =>
+    organisationsOf(viewer, ...rolesWith(permission)) === 'all'
+
 /** Rows that meet a condition, for those who pass the rule. */
 export const where =
   (rule: Rule, condition: Where): Rule =>

@@ -1,7 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
+import { z } from 'zod'
 import type { Rule } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
+
+// What our own schemas don't say in their own words is said in Dutch.
+z.config(z.locales.nl())
 
 type Definition = {
   path: string

@@ -28,6 +28,10 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 
+// One request's forgotten promise must not end everyone's visit. Only its kind: the message may hold what was typed.
+process.on('unhandledRejection', (reason) => {
+  process.stderr.write(`unhandled rejection: ${reason instanceof Error ? reason.name : typeof reason}\n`)
+})
 process.on('SIGTERM', () => void stop())
 process.on('SIGINT', () => void stop())
 // Whoever started us is gone (killed): don't keep the port.

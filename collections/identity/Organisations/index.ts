@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
-import { everyone, nobody } from '@/src/access/rules'
+import { everyone, everywhere, nobody, within } from '@/src/access/rules'
 
 /** Professional organisations (BO) and register keepers. */
 export const Organisations: CollectionConfig = {
@@ -9,8 +9,8 @@ export const Organisations: CollectionConfig = {
   admin: { group: 'Beheer', useAsTitle: 'name', defaultColumns: ['name', 'shortName', 'kind'] },
   access: collectionAccess({
     read: everyone,
-    create: can('managePortal'),
-    update: can('managePortal'),
+    create: everywhere('managePortal'),
+    update: within('managePortal', 'id'),
     delete: nobody,
     admin: can('managePortal'),
   }),

@@ -4,6 +4,7 @@ export type ErrorReport = { status: number; errors: ErrorLine[]; databaseCode?: 
 
 const conflict = 'Dit botst met iets wat er al staat. Ververs de pagina en probeer het opnieuw.'
 const notFound = 'Niet gevonden. Misschien is het verplaatst of verwijderd.'
+const unanswerable = 'Zo zoeken of sorteren kan hier niet. Kijk de vraag na.'
 const unavailable = 'Het portaal is even niet bereikbaar. Probeer het over een minuut opnieuw.'
 
 /** PostgreSQL's answer by SQLSTATE. Its own message carries values, so it is never passed on. */
@@ -19,6 +20,12 @@ const byDatabaseCode: Record<string, { status: number; message: string }> = {
   '22007': { status: 400, message: 'Vul een bestaande datum in, als dd-mm-jjjj.' },
   '22008': { status: 400, message: 'Vul een bestaande datum in, als dd-mm-jjjj.' },
   '22021': { status: 400, message: 'De tekst bevat een teken dat niet kan. Haal het weg en probeer het opnieuw.' },
+  '22P05': { status: 400, message: 'De tekst bevat een teken dat niet kan. Haal het weg en probeer het opnieuw.' },
+  // An operator that the field's type doesn't have, a negative page: the caller's question, not ours.
+  '42883': { status: 400, message: unanswerable },
+  '42809': { status: 400, message: unanswerable },
+  '2201W': { status: 400, message: unanswerable },
+  '2201X': { status: 400, message: unanswerable },
   '22P02': { status: 404, message: notFound },
   '22003': { status: 404, message: notFound },
   '53300': { status: 503, message: unavailable },
@@ -62,11 +69,17 @@ function isTakenValue(error: unknown): boolean {
 }
 
 /** What Payload says in English, whatever the language. */
-const translated: Record<string, string> = {
-  'Invalid JSON': malformed,
-  'A file name is required.': 'Kies eerst een bestand.',
-  'Invalid upload collection.': 'Hier kan geen bestand naartoe.',
-}
+const translations: [RegExp, string][] = [
+  [/^Invalid JSON/, malformed],
+  [/^A file name is required/, 'Kies eerst een bestand.'],
+  [/^Invalid upload collection/, 'Hier kan geen bestand naartoe.'],
+  [/^The following paths? cannot be queried/, unanswerable],
+  [/has disabled bulk/, 'Dit kan alleen één voor één.'],
+  [/^Pasting from URL/, 'Een bestand ophalen van een webadres kan hier niet.'],
+  [/invalid relationships/, 'Deze keuze bestaat niet (meer). Kies opnieuw.'],
+]
+
+const translated = (message: string): string => translations.find(([english]) => english.test(message))?.[1] ?? message
 
 /** Field errors as Payload's ValidationError ({ path }) or our own APIErrors ({ field }) carry them. */
 function fieldErrors(error: unknown): ErrorLine[] {
@@ -75,7 +88,7 @@ function fieldErrors(error: unknown): ErrorLine[] {
   return list.flatMap((item) => {
     const message = text(property(item, 'message'))
     const field = text(property(item, 'field')) ?? text(property(item, 'path'))
-    return message ? [field ? { message, field } : { message }] : []
+    return message ? [field ? { message: translated(message), field } : { message: translated(message) }] : []
   })
 }
 
@@ -100,6 +113,10 @@ export function reportError(error: unknown, context: Context): ErrorReport {
   const status = Number(property(error, 'status')) || 500
   const isPublic = property(error, 'isPublic') === true || status < 500
   const fields = fieldErrors(error)
+  // An id that can't be one: Payload made nothing of it.
+  if (/^Missing ID of /.test(text(property(error, 'message')) ?? '')) {
+    return { status: 404, errors: [{ message: notFound }] }
+  }
   if (status === 404 || (status === 403 && context.singleDocument))
     return { status: 404, errors: [{ message: notFound }] }
   if (status === 403 && !context.signedIn) return { status: 401, errors: [{ message: 'Log eerst in.' }] }
@@ -113,7 +130,7 @@ export function reportError(error: unknown, context: Context): ErrorReport {
   if (error instanceof SyntaxError) return { status: 400, errors: [{ message: malformed }] }
   if (status === 403) return { status, errors: [{ message: 'Je hebt hier geen toegang toe.' }] }
   const message = text(property(error, 'message'))
-  if (isPublic && message) return { status, errors: [{ message: translated[message] ?? message }] }
+  if (isPublic && message) return { status, errors: [{ message: translated(message) }] }
   return {
     status: 500,
     errors: [

@@ -1,0 +1,53 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  GlobalBeforeOperationHook,
+  GlobalConfig,
+  Plugin,
+} from 'payload'
+import { z } from 'zod'
+import { refuseMisshapen } from './data'
+import { refuseQuery } from './query'
+
+const args = z.object({
+  overrideAccess: z.boolean().optional(),
+  duplicateFromID: z.unknown().optional(),
+  data: z.unknown().optional(),
+  page: z.unknown().optional(),
+  sort: z.unknown().optional(),
+  where: z.unknown().optional(),
+})
+
+const writes = ['create', 'update']
+
+/** Looks at what a caller sent before any other hook does; the system's own calls are ours and pass. */
+const checkCollection: CollectionBeforeOperationHook = ({ args: given, collection, operation }) => {
+  const { overrideAccess, duplicateFromID, data, ...query } = args.parse(given)
+  if (overrideAccess) return
+  refuseQuery(query, collection.flattenedFields)
+  if (writes.includes(operation) && duplicateFromID === undefined) {
+    refuseMisshapen(data, collection.flattenedFields, collection.auth ? ['password'] : [])
+  }
+}
+
+const checkGlobal: GlobalBeforeOperationHook = ({ args: given, global, operation }) => {
+  const { overrideAccess, data } = args.parse(given)
+  if (!overrideAccess && operation === 'update') refuseMisshapen(data, global.flattenedFields)
+}
+
+const guarded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: { ...collection.hooks, beforeOperation: [checkCollection, ...(collection.hooks?.beforeOperation ?? [])] },
+})
+
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: { ...global.hooks, beforeOperation: [checkGlobal, ...(global.hooks?.beforeOperation ?? [])] },
+})
+
+/** Refuses bodies and queries of a wrong shape with a clear message, before any hook relies on them. See README.md. */
+export const strictInput = (): Plugin => (config) => ({
+  ...config,
+  collections: config.collections?.map(guarded),
+  globals: config.globals?.map(guardedGlobal),
+})
