@@ -25,7 +25,9 @@ const checkCollection: CollectionBeforeOperationHook = ({ args: given, collectio
   const { overrideAccess, duplicateFromID, data, ...query } = args.parse(given)
   if (overrideAccess) return
   refuseQuery(query, collection.flattenedFields)
-  if (writes.includes(operation) && duplicateFromID === undefined) {
+  // A file may come without a word about it.
+  const withoutBody = duplicateFromID !== undefined || (Boolean(collection.upload) && data === undefined)
+  if (writes.includes(operation) && !withoutBody) {
     refuseMisshapen(data, collection.flattenedFields, collection.auth ? ['password'] : [])
   }
 }
