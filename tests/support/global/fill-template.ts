@@ -3,7 +3,5 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { createPersonas } from '../personas'
 
-// While modules are being loaded nothing else may keep the process alive, and Node would end it (code 13).
-setInterval(() => undefined, 1_000)
 await createPersonas(await getPayload({ config, disableOnInit: true }))
 process.exit(0)
