@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { refuseAddress } from './address'
 import { isUpload, type Refusal, refuseBody } from './body-limit'
 import { replaceBareErrorPages } from './error-page'
 import { type IsTrusted, overwriteForwarded } from './forwarded'
@@ -58,7 +59,8 @@ export function createPortalServer({ isTrusted, handler, patience = ordinaryPati
     request.headers['x-request-id'] = reference
     response.setHeader('x-request-id', reference)
     replaceBareErrorPages(response, reference)
-    const refusal = refuseBody(request.method ?? 'GET', pathOf(request), request.headers)
+    const method = request.method ?? 'GET'
+    const refusal = refuseAddress(method, request.url ?? '/') ?? refuseBody(method, pathOf(request), request.headers)
     if (refusal) {
       refuse(request, response, refusal)
     } else {

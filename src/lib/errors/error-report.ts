@@ -81,6 +81,12 @@ const translations: [RegExp, string][] = [
 
 const translated = (message: string): string => translations.find(([english]) => english.test(message))?.[1] ?? message
 
+/** A form whose parts can't be told apart, as the parser of Payload's uploads says it. */
+const isBrokenForm = (error: unknown): boolean =>
+  /^(Unexpected end of form|Malformed part header|Malformed content type|Missing Content-Type|Unsupported content type|Multipart:)/.test(
+    text(property(error, 'message')) ?? '',
+  )
+
 /** Field errors as Payload's ValidationError ({ path }) or our own APIErrors ({ field }) carry them. */
 function fieldErrors(error: unknown): ErrorLine[] {
   const list = property(property(error, 'data'), 'errors')
@@ -127,7 +133,7 @@ export function reportError(error: unknown, context: Context): ErrorReport {
     }
   }
   if (fields.length > 0) return { status, errors: fields }
-  if (error instanceof SyntaxError) return { status: 400, errors: [{ message: malformed }] }
+  if (error instanceof SyntaxError || isBrokenForm(error)) return { status: 400, errors: [{ message: malformed }] }
   if (status === 403) return { status, errors: [{ message: 'Je hebt hier geen toegang toe.' }] }
   const message = text(property(error, 'message'))
   if (isPublic && message) return { status, errors: [{ message: translated(message) }] }

@@ -98,6 +98,14 @@ describe('bad input: a body of the wrong shape is refused at the field, and noth
     }
   })
 
+  it('and in a form whose parts can’t be told apart', async () => {
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data']) {
+      const form = new FormData()
+      form.append('title', 'x')
+      expectRefused(await rest('alice').post('/api/diplomas', { form, headers: { 'content-type': type } }))
+    }
+  })
+
   it('a method that hides in a header brings no one further', async () => {
     const headers = { 'x-http-method-override': 'DELETE', 'content-type': 'application/x-www-form-urlencoded' }
     expectRefused(await rest('alice').post('/api/diplomas', { headers }))
