@@ -47,7 +47,9 @@ describe('KS-NEWS-1: from the editor to the reader', () => {
     const editor = await openPage('editor')
     await editor.goto('/admin/collections/posts/create')
     await editor.waitForURL(/posts\/\d+/)
+    const saved = editor.waitForResponse((reply) => reply.request().method() === 'PATCH' && reply.ok())
     await editor.locator('#field-title').fill('Alleen voor ons')
+    await saved
     const id = /posts\/(\d+)/.exec(editor.url())?.[1]
     await expect
       .poll(async () => {
