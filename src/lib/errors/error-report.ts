@@ -49,6 +49,7 @@ type Context = {
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && key in value ? Reflect.get(value, key) : undefined
 
+const tooLarge = 'Dit bestand is te groot. Maak het kleiner en probeer het opnieuw.'
 const malformed = 'De gegevens kwamen beschadigd binnen. Probeer het opnieuw.'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -83,9 +84,13 @@ const translated = (message: string): string => translations.find(([english]) =>
 
 /** A form whose parts can't be told apart, as the parser of Payload's uploads says it. */
 const isBrokenForm = (error: unknown): boolean =>
-  /^(Unexpected end of form|Malformed part header|Malformed content type|Missing Content-Type|Unsupported content type|Multipart:)/.test(
+  /^(Unexpected end of form|Malformed part header|Malformed content type|Missing Content-Type|Unsupported content type|Multipart:|Request is not eligible)/.test(
     text(property(error, 'message')) ?? '',
   )
+
+/** A limit of Payload's uploads; it keeps the sentence and loses the status. */
+const isTooLarge = (error: unknown): boolean =>
+  /^(File size|Multipart|Multipart request size) limit has been reached/.test(text(property(error, 'message')) ?? '')
 
 /** Field errors as Payload's ValidationError ({ path }) or our own APIErrors ({ field }) carry them. */
 function fieldErrors(error: unknown): ErrorLine[] {
@@ -133,6 +138,7 @@ export function reportError(error: unknown, context: Context): ErrorReport {
     }
   }
   if (fields.length > 0) return { status, errors: fields }
+  if (isTooLarge(error)) return { status: 413, errors: [{ message: tooLarge }] }
   if (error instanceof SyntaxError || isBrokenForm(error)) return { status: 400, errors: [{ message: malformed }] }
   if (status === 403) return { status, errors: [{ message: 'Je hebt hier geen toegang toe.' }] }
   const message = text(property(error, 'message'))

@@ -99,11 +99,20 @@ describe('bad input: a body of the wrong shape is refused at the field, and noth
   })
 
   it('and in a form whose parts can’t be told apart', async () => {
-    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data']) {
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data', 'multipart/mixed; boundary=x']) {
       const form = new FormData()
       form.append('title', 'x')
-      expectRefused(await rest('alice').post('/api/diplomas', { form, headers: { 'content-type': type } }))
+      for (const path of ['/api/diplomas', '/api/files', '/api/users/login']) {
+        expectRefused(await rest('alice').post(path, { form, headers: { 'content-type': type } }))
+      }
     }
+  })
+
+  it('a picture over the limit is too large, not a fault of ours', async () => {
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(21 * 1024 * 1024)], 'groot.jpg', { type: 'image/jpeg' }))
+    form.append('_payload', JSON.stringify({ alt: 'Te groot' }))
+    expect((await rest('editor').post('/api/media', { form })).status).toBe(413)
   })
 
   it('a method that hides in a header brings no one further', async () => {
