@@ -6,7 +6,6 @@ import { root } from '@/scripts/lib/paths'
 
 /** How large a portal the figures are about. */
 export const therapists = 10_000
-export const uploadsEach = 20
 
 const members = `
   WITH accounts AS (

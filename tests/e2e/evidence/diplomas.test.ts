@@ -1,10 +1,39 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { pdf } from '@/tests/factories/files'
+import { mailsTo } from '@/tests/int/identity/support'
 import { openPage } from '@/tests/support/browser'
 import { aMember, anItem } from '../member'
 import { wordsOf } from '../words'
-import { card, panel } from './form'
+import { card, chooseFiles, fillDiploma, panel, uploaded } from './form'
 
 describe('diplomas, from the computer', () => {
+  it('KS-DIP-2, X-5: uploads a diploma, gets a receipt with the hash of the file, and finds it under "ingediend"', async () => {
+    const member = await aMember()
+    const bytes = await pdf({ text: 'Diploma massagetherapie' })
+    const page = await openPage(member)
+    await page.goto('/scholing?open=nieuw')
+    const form = panel(page, 'nieuw')
+    await fillDiploma(form, 'Massagetherapie')
+    await chooseFiles(page, form, [{ name: 'Diploma 2024.pdf', mimeType: 'application/pdf', buffer: bytes }])
+    await uploaded(form, 'received').waitFor()
+    await form.getByRole('button', { name: 'Verstuur dit diploma' }).click()
+
+    await page.getByText('Ontvangen: Massagetherapie').waitFor()
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    expect(await wordsOf(page.getByRole('status').filter({ hasText: 'Ontvangen' }))).toContain(hash.slice(0, 12))
+    const listed = card(page, 'Massagetherapie')
+    expect(await wordsOf(listed)).toMatch(/ingediend/i)
+    // KS-DIP-1: the points claimed still have to be assessed.
+    const status = await wordsOf(page.getByRole('region', { name: 'Mijn status' }))
+    expect(status).toMatch(/Toegekend 0 EC 0 SBU Nog te beoordelen 7,5 EC 210 SBU/)
+
+    await listed.getByRole('link', { name: /Ontvangstbewijs/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Massagetherapie' }).waitFor()
+    expect(await wordsOf(page.locator('main'))).toContain(hash)
+    expect((await mailsTo(member.email)).map(({ template }) => template)).toContain('evidence-received')
+  })
+
   it('KS-DIP-3: edits what was handed in, and deletes another', async () => {
     const member = await aMember()
     await anItem(member, 'diplomas', [['submit']], { title: 'Voetreflex' })

@@ -68,7 +68,7 @@ describe('saving and handing in from the member’s page', () => {
     const values = { ...typedDiploma, title: '', level: '', studyPoints: 'veel', obtainedOn: '31-2-2024' }
     const state = await as('alice', () => saveDiploma(start, form({ ...values, intent: 'submit' }, [file])))
     expect(state.outcome).toBe('invalid')
-    expect(state.errors.map(({ field }) => field)).toEqual(['title', 'level', 'studyPoints', 'obtainedOn'])
+    expect(state.errors.map(({ field }) => field)).toEqual(['title', 'obtainedOn', 'level', 'studyPoints'])
     expect(state.values).toMatchObject(values)
     expect(state.files).toEqual([file])
   })
