@@ -1,9 +1,10 @@
-import { anyOf, can } from './compose'
+import { anyOf } from './compose'
 import type { Rule } from './rules'
 import { everywhere, where } from './rules'
 import { isStaff } from './viewer'
 
 const staff: Rule = (viewer) => isStaff(viewer)
+const editors = everywhere('editContent')
 
 /** What of Payload's own collections is needed, and by whom; everything else of them is closed. */
 export const builtIns = {
@@ -12,12 +13,7 @@ export const builtIns = {
   // Only editors' content can be locked. The first page of the back office asks for locks whoever opens it, and breaks
   // when it is refused: everyone else who works there gets an empty list.
   'payload-locked-documents': {
-    use: can('editContent'),
-    rows: anyOf(can('editContent'), where(staff, { id: { equals: 0 } })),
-  },
-  // The schedule drawer of a post lists what is planned.
-  'payload-jobs': {
-    use: () => false,
-    rows: anyOf(everywhere('managePortal'), where(can('editContent'), { taskSlug: { equals: 'schedulePublish' } })),
+    use: editors,
+    rows: anyOf(editors, where(staff, { id: { equals: 0 } })),
   },
 }

@@ -22,6 +22,10 @@ export const rolesWith = (permission: Permission): readonly Role[] => grantedTo[
 /** Whether the viewer has a permission somewhere. */
 export const may = (viewer: Viewer | null, permission: Permission): boolean => hasRole(viewer, ...grantedTo[permission])
 
+/** Whether the viewer has a permission in the whole portal: for what the organisations share. */
+export const mayEverywhere = (viewer: Viewer | null, permission: Permission): boolean =>
+  organisationsOf(viewer, ...grantedTo[permission]) === 'all'
+
 /** Whether the viewer has a permission in this organisation. */
 export function mayWithin(viewer: Viewer | null, permission: Permission, organisation: number): boolean {
   const organisations = organisationsOf(viewer, ...grantedTo[permission])

@@ -1,6 +1,6 @@
 import type { AccessResult, Where } from 'payload'
 import type { Permission } from './permissions'
-import { rolesWith } from './permissions'
+import { mayEverywhere, rolesWith } from './permissions'
 import type { Viewer } from './viewer'
 import { organisationsOf } from './viewer'
 
@@ -36,7 +36,7 @@ export const within =
 export const everywhere =
   (permission: Permission): Rule =>
   (viewer) =>
-    organisationsOf(viewer, ...rolesWith(permission)) === 'all'
+    mayEverywhere(viewer, permission)
 
 /** Rows that meet a condition, for those who pass the rule. */
 export const where =

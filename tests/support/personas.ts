@@ -30,6 +30,9 @@ export const personas = {
   provider: { works: { as: 'provider', at: 'everywhere' } },
   /** Has an account, but no role and no profile. */
   stranger: {},
+  /** Work for Alice's organisation alone. */
+  adminNorth: { works: { as: 'admin', at: 'north' } },
+  editorNorth: { works: { as: 'editor', at: 'north' } },
 } as const satisfies Record<string, Description>
 
 export type PersonaName = keyof typeof personas

@@ -4,6 +4,7 @@ import { roleLabels, roles } from '@/src/access/roles'
 import { nobody, ownAccount, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
 import { moment } from '@/src/fields/moment'
+import { linkWithin } from '../shared/linkWithin'
 import { keepAnAdmin } from './hooks/keepAnAdmin'
 import { refuseDoubleRole } from './hooks/refuseDoubleRole'
 
@@ -24,7 +25,7 @@ export const Memberships: CollectionConfig = {
     admin: can('manageAccounts'),
   }),
   lockDocuments: false,
-  hooks: { beforeChange: [writeWithin('manageAccounts'), refuseDoubleRole, keepAnAdmin] },
+  hooks: { beforeChange: [writeWithin('manageAccounts'), linkWithin, refuseDoubleRole, keepAnAdmin] },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', label: 'Account', required: true, index: true },
     { name: 'displayName', type: 'text', label: 'Naam zoals anderen die zien', required: true, maxLength: 120 },

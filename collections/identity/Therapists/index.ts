@@ -5,6 +5,7 @@ import { writeWithin } from '@/src/access/write-within'
 import { standingLabels, tierLabels } from '@/src/domain/identity/membership'
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { linkWithin } from '../shared/linkWithin'
 import { computeNames } from './hooks/computeNames'
 
 /** The professional's profile, of any profession. */
@@ -25,7 +26,7 @@ export const Therapists: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
-  hooks: { beforeChange: [writeWithin('editPeople'), computeNames] },
+  hooks: { beforeChange: [writeWithin('editPeople'), linkWithin, computeNames] },
   fields: [
     {
       name: 'user',

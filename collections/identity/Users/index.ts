@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, can, collectionAccess } from '@/src/access/compose'
-import { nobody, ownAccount } from '@/src/access/rules'
+import { collectionAccess } from '@/src/access/compose'
+import { everywhere, nobody } from '@/src/access/rules'
 import { isStaff } from '@/src/access/viewer'
 import { env } from '@/src/lib/env'
+import { readAccounts } from './access'
 import { closedEndpoints } from './endpoints/closed'
 import { credentialEndpoints } from './endpoints/credentials'
 import { secondFactorEndpoints } from './endpoints/second-factor'
@@ -17,15 +18,19 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Account', plural: 'Accounts' },
   admin: { group: 'Beheer', useAsTitle: 'email', defaultColumns: ['email', 'updatedAt'] },
-  access: collectionAccess({
-    read: anyOf(ownAccount('id'), can('manageAccounts')),
-    create: can('manageAccounts'),
-    // Password and address change only with the current password, or with a link from a mail (operations/).
-    update: nobody,
-    delete: nobody,
-    // On this collection it decides who may open the back office at all.
-    admin: isStaff,
-  }),
+  access: {
+    ...collectionAccess({
+      read: nobody,
+      // A new account belongs to no organisation yet, so who has one organisation in hand can't make it.
+      create: everywhere('manageAccounts'),
+      // Password and address change only with the current password, or with a link from a mail (operations/).
+      update: nobody,
+      delete: nobody,
+      // On this collection it decides who may open the back office at all.
+      admin: isStaff,
+    }),
+    read: readAccounts,
+  },
   auth: {
     tokenExpiration: 60 * 60 * 8,
     useSessions: true,

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { can, collectionAccess } from '@/src/access/compose'
-import { everyone } from '@/src/access/rules'
+import { collectionAccess } from '@/src/access/compose'
+import { everyone, everywhere } from '@/src/access/rules'
 import { maxPixels } from '@/src/domain/media/image'
 import { checkImage } from './hooks/checkImage'
+
+const editors = everywhere('editContent')
 
 const webp = (quality: number) => ({ format: 'webp' as const, options: { quality } })
 
@@ -16,10 +18,10 @@ export const Media: CollectionConfig = {
   admin: { group: 'Redactie' },
   access: collectionAccess({
     read: everyone,
-    create: can('editContent'),
-    update: can('editContent'),
-    delete: can('editContent'),
-    admin: can('editContent'),
+    create: editors,
+    update: editors,
+    delete: editors,
+    admin: editors,
   }),
   lockDocuments: false,
   upload: {

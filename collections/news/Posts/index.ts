@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { anyOf, collectionAccess } from '@/src/access/compose'
+import { everywhere } from '@/src/access/rules'
 import { postFields } from './fields/postFields'
 import { expireNews, expireNewsAfterDelete } from './hooks/expireNews'
 import { refuseTakenSlug } from './hooks/refuseTakenSlug'
 import { setPublication } from './hooks/setPublication'
 import { setSlug } from './hooks/setSlug'
+
+// News is of the whole portal: whoever edits for one organisation alone doesn't speak for the others.
+const editors = everywhere('editContent')
 
 /** The weblog (KS-NEWS-1). Members and visitors see what is published; drafts and versions are for editors. */
 export const Posts: CollectionConfig = {
@@ -18,12 +22,12 @@ export const Posts: CollectionConfig = {
     preview: (post) => (typeof post.id === 'number' ? `/nieuws/voorbeeld/${post.id}` : null),
   },
   access: collectionAccess({
-    read: anyOf(can('editContent'), () => ({ _status: { equals: 'published' } })),
-    create: can('editContent'),
-    update: can('editContent'),
-    delete: can('editContent'),
-    admin: can('editContent'),
-    versions: can('editContent'),
+    read: anyOf(editors, () => ({ _status: { equals: 'published' } })),
+    create: editors,
+    update: editors,
+    delete: editors,
+    admin: editors,
+    versions: editors,
   }),
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
   defaultSort: '-publishedAt',

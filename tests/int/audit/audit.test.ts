@@ -48,11 +48,11 @@ describe('audit trail', () => {
     const req = await requestOf('admin')
     await expect(
       inTransaction(req, async () => {
-        await recordAudit(req, { action: 'test.rolled-back', subject: 'x', subjectId: 1 })
+        await recordAudit(req, { action: 'file.infected', subject: 'x', subjectId: 1 })
         throw new Error('stop')
       }),
     ).rejects.toThrow('stop')
-    expect(await lines('test.rolled-back')).toEqual([])
+    expect(await lines('file.infected')).toEqual([])
   })
 
   it.each([
@@ -68,7 +68,7 @@ describe('audit trail', () => {
   it('chains every line once, also when two processes do it at the same moment', async () => {
     const payload = await testPayload()
     for (let index = 0; index < 20; index += 1) {
-      await recordAudit(await systemRequest(), { action: 'test.chain', subject: 'x', subjectId: index })
+      await recordAudit(await systemRequest(), { action: 'file.damaged', subject: 'x', subjectId: index })
     }
     const both = await Promise.all([1, 2].map(async () => chainLines(await createLocalReq({}, payload))))
     expect(Math.max(...both)).toBeGreaterThanOrEqual(20)
@@ -77,15 +77,15 @@ describe('audit trail', () => {
   })
 
   it('finds the line that was changed behind the triggers', async () => {
-    const [line] = await lines('test.chain')
+    const [line] = await lines('file.damaged')
     await tamper(sql`UPDATE audit_log SET action = 'test.other' WHERE id = ${line?.id}`)
     expect((await verifyChain(await systemRequest())).broken).toMatchObject({ lineId: line?.id })
-    await tamper(sql`UPDATE audit_log SET action = 'test.chain' WHERE id = ${line?.id}`)
+    await tamper(sql`UPDATE audit_log SET action = 'file.damaged' WHERE id = ${line?.id}`)
     expect((await verifyChain(await systemRequest())).broken).toBeNull()
   })
 
   it('finds a line that was removed', async () => {
-    const [, line] = await lines('test.chain')
+    const [, line] = await lines('file.damaged')
     await tamper(sql`DELETE FROM audit_log WHERE id = ${line?.id}`)
     expect((await verifyChain(await systemRequest())).broken).toMatchObject({ lineId: line?.id })
   })

@@ -104,6 +104,7 @@ describe('KS-ACC-3: roles', () => {
     const elsewhere = await anOrganisation(req)
     const boss = await aUser(req)
     const someone = await aUser(req)
+    await aTherapist(req, { organisation: organisation.id, user: someone.id })
     await aMembership(req, { user: boss.id, role: 'admin', displayName: 'Baas', organisation: organisation.id })
     const speaker = await logIn(boss.email)
     const give = (at: number | null) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { may } from '@/src/access/permissions'
+import { mayEverywhere } from '@/src/access/permissions'
 import { ArticleView } from '@/src/features/news/components/ArticleView'
 import { draftArticle } from '@/src/features/news/queries'
 import { getSession } from '@/src/lib/session'
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Voorbeeld', robots: { index: false }
 export default async function PreviewPage({ params }: Props) {
   const { req, viewer } = await getSession()
   const { id } = await params
-  if (!may(viewer, 'editContent') || !/^\d{1,9}$/.test(id)) notFound()
+  if (!mayEverywhere(viewer, 'editContent') || !/^\d{1,9}$/.test(id)) notFound()
   const article = await draftArticle(req, Number(id))
   if (!article) notFound()
   return (
