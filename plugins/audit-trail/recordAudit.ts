@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { AuditAction } from '@/src/domain/audit/action-label'
 import { query, sql } from '@/src/lib/sql'
 
 export type AuditEntry = {
   /** Dotted verb, e.g. `file.read`, `diplomas.approve`. */
-  action: string
+  action: AuditAction
   /** Slug of the collection or global. */
   subject: string
   subjectId: number | string | null

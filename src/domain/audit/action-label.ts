@@ -1,0 +1,60 @@
+/** What the audit trail speaks of, with the word for one of them. */
+const subjects = {
+  users: 'Account',
+  memberships: 'Rol',
+  organisations: 'Organisatie',
+  therapists: 'Professional',
+  diplomas: 'Diploma',
+  'cpd-uploads': 'Bij- en nascholing',
+  posts: 'Nieuwsbericht',
+  media: 'Afbeelding',
+  portal: 'Instellingen',
+} as const
+
+/** What happens to any of these. */
+const verbs = {
+  create: 'aangemaakt',
+  update: 'gewijzigd',
+  delete: 'verwijderd',
+  submit: 'ingediend',
+  approve: 'akkoord',
+  return: 'aanvulling gevraagd',
+  reject: 'afgewezen',
+} as const
+
+/** What happens once, in its own words. */
+const events = {
+  'users.password-changed': 'Wachtwoord gewijzigd',
+  'users.password-reset': 'Wachtwoord hersteld met een link',
+  'users.email-change-asked': 'Nieuw e-mailadres aangevraagd',
+  'users.email-changed': 'E-mailadres gewijzigd',
+  'login.burst': 'Te veel inlogpogingen',
+  'second-factor.added': 'Code bij het inloggen aangezet',
+  'second-factor.removed': 'Code bij het inloggen uitgezet',
+  'outbox.resend': 'Mail opnieuw verstuurd',
+  'file.read': 'Bestand van een lid bekeken',
+  'file.damaged': 'Bestand beschadigd gevonden',
+  'file.missing': 'Bestand niet gevonden in de opslag',
+  'file.infected': 'Virus gevonden in een bestand',
+} as const
+
+type Verb = keyof typeof verbs
+
+/** What may stand in the audit trail. Every event is named here, so that none reaches people without words. */
+export type AuditAction = keyof typeof events | `${string}.${Verb}`
+
+const lookUp = (labels: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(labels, key) ? labels[key] : undefined
+
+/** The Dutch word for a kind of row in the audit trail; one that isn't known stays as it is. */
+export const subjectLabel = (subject: string): string => lookUp(subjects, subject) ?? subject
+
+/** What an action of the audit trail means, in Dutch; an unknown code stays as it is. */
+export function actionLabel(code: string): string {
+  const event = lookUp(events, code)
+  if (event) return event
+  const dot = code.lastIndexOf('.')
+  const subject = lookUp(subjects, code.slice(0, dot))
+  const verb = lookUp(verbs, code.slice(dot + 1))
+  return dot > 0 && subject && verb ? `${subject}: ${verb}` : code
+}
