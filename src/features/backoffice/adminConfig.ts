@@ -13,6 +13,7 @@ export const backOffice = {
   },
   components: {
     logout: { Button: '/src/features/identity/components/AdminLogOut' },
+    header: ['/src/features/backoffice/header/OfficeBar#OfficeBar'],
     Nav: '/src/features/backoffice/nav/Navigation#Navigation',
     beforeNavLinks: ['/src/features/backoffice/nav/WorkLinks#WorkLinks'],
     graphics: {

@@ -16,9 +16,15 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_8d88417f960af3e67336dc46603b9fbd } from '../../../../plugins/review/admin/FilesThen'
 import { default as default_7411528f063c9eae3e74e68ce047cb50 } from '../../../../plugins/notifications/admin/MailPreview'
 import { default as default_537feb38d47663a84ba40fb70816cbbf } from '../../../../plugins/notifications/admin/StateCell'
+import { default as default_68c90ec7704bbf5ab03736033115ff6f } from '../../../../plugins/audit-trail/admin/LineDetails'
+import { default as default_07c05c4e8210ea8cbe0905e45062e119 } from '../../../../plugins/audit-trail/admin/ActionCell'
+import { default as default_608b1b64d3e4fc096ac44959406d18c7 } from '../../../../plugins/audit-trail/admin/ToldInDetails'
+import { default as default_d504d272f30032ac70ba54021cd3d813 } from '../../../../plugins/audit-trail/admin/SubjectCell'
 import { Navigation as Navigation_c40bf527957166a37caa995f0241965d } from '../../../../src/features/backoffice/nav/Navigation'
+import { OfficeBar as OfficeBar_8330adccd4efc6f7a9154e213344f3c2 } from '../../../../src/features/backoffice/header/OfficeBar'
 import { default as default_466958dcc8b0cf16c93b68794543a278 } from '../../../../src/features/identity/components/AdminLogOut'
 import { Icon as Icon_e63316d57225a32a33687a398e82e3bd } from '../../../../src/features/backoffice/brand/Icon'
 import { Logo as Logo_289155af9c455b570440979e1bd83a4b } from '../../../../src/features/backoffice/brand/Logo'
@@ -47,9 +53,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/plugins/review/admin/FilesThen#default": default_8d88417f960af3e67336dc46603b9fbd,
   "/plugins/notifications/admin/MailPreview#default": default_7411528f063c9eae3e74e68ce047cb50,
   "/plugins/notifications/admin/StateCell#default": default_537feb38d47663a84ba40fb70816cbbf,
+  "/plugins/audit-trail/admin/LineDetails#default": default_68c90ec7704bbf5ab03736033115ff6f,
+  "/plugins/audit-trail/admin/ActionCell#default": default_07c05c4e8210ea8cbe0905e45062e119,
+  "/plugins/audit-trail/admin/ToldInDetails#default": default_608b1b64d3e4fc096ac44959406d18c7,
+  "/plugins/audit-trail/admin/SubjectCell#default": default_d504d272f30032ac70ba54021cd3d813,
   "/src/features/backoffice/nav/Navigation#Navigation": Navigation_c40bf527957166a37caa995f0241965d,
+  "/src/features/backoffice/header/OfficeBar#OfficeBar": OfficeBar_8330adccd4efc6f7a9154e213344f3c2,
   "/src/features/identity/components/AdminLogOut#default": default_466958dcc8b0cf16c93b68794543a278,
   "/src/features/backoffice/brand/Icon#Icon": Icon_e63316d57225a32a33687a398e82e3bd,
   "/src/features/backoffice/brand/Logo#Logo": Logo_289155af9c455b570440979e1bd83a4b,

@@ -1,14 +1,24 @@
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
-import { may } from '@/src/access/permissions'
-import { getViewer } from '@/src/access/viewer'
+import { may, mayEverywhere } from '@/src/access/permissions'
+import { getViewer, hasRole, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { queueFigures } from '@/src/features/evidence/review/figures'
 import { groupsOf, openTo } from '../nav/open-to'
+import { ComingCard } from './ComingCard'
 import { ContentCards } from './ContentCards'
+import { type Coming, comingFor, newsIsShared } from './coming'
 import styles from './Dashboard.module.css'
 import { recentContent } from './queries'
 import { ReviewCard } from './ReviewCard'
 import { Sections } from './Sections'
+
+/** What this person's roles wait for. */
+function comingTo(viewer: Viewer | null): Coming[] {
+  const roles = ['support', 'finance', 'visitor', 'accreditation'] as const
+  const waits = roles.filter((role) => hasRole(viewer, role)).map((role) => comingFor[role])
+  const sharesNews = hasRole(viewer, 'editor') && !mayEverywhere(viewer, 'editContent')
+  return sharesNews ? [newsIsShared, ...waits] : waits
+}
 
 /** First page of the back office: what waits for this person, then everything they may open. */
 export async function Dashboard({ initPageResult, navGroups }: DashboardViewServerProps) {
@@ -18,13 +28,16 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
   const [open, figures, content] = await Promise.all([
     openTo(req, visibleEntities),
     viewer && may(viewer, 'reviewEvidence') ? queueFigures(req, viewer, today) : null,
-    may(viewer, 'editContent') ? recentContent(req) : null,
+    mayEverywhere(viewer, 'editContent') ? recentContent(req) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
       {content && <ContentCards {...content} />}
+      {comingTo(viewer).map((coming) => (
+        <ComingCard key={coming.title} {...coming} />
+      ))}
       <Sections groups={groupsOf(navGroups, open)} />
     </main>
   )

@@ -6,6 +6,9 @@ import styles from './Item.module.css'
 
 const times = (count: number): string => (count === 1 ? '1 keer' : `${count} keer`)
 
+/** "Uren (SBU)" as it stands inside a sentence. */
+const inSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
+
 /** What was decided before on the same title of the same provider (X-8). */
 export function EarlierHint({ earlier, unit }: { earlier: EarlierDecisions; unit: string | null }) {
   const { approved, rejected, lastPoints, lastAt } = earlier
@@ -16,7 +19,7 @@ export function EarlierHint({ earlier, unit }: { earlier: EarlierDecisions; unit
         Eerder{approved > 0 && <>: {times(approved)} erkend</>}
         {approved > 0 && lastPoints !== null && (
           <>
-            , laatst met {formatNumber(lastPoints)} {unit}
+            , laatst met {formatNumber(lastPoints)} {unit && inSentence(unit)}
           </>
         )}
         {lastAt && <> op {formatDate(amsterdamDay(new Date(lastAt)))}</>}
