@@ -6,23 +6,29 @@ import type {
   Plugin,
 } from 'payload'
 import { z } from 'zod'
+import { getViewer, isStaff } from '@/src/access/viewer'
+import { capLimit } from './cap'
 import { refuseMisshapen } from './data'
 import { refuseQuery } from './query'
 
 const args = z.object({
+  currentDepth: z.unknown().optional(),
   overrideAccess: z.boolean().optional(),
   duplicateFromID: z.unknown().optional(),
   data: z.unknown().optional(),
+  limit: z.unknown().optional(),
   page: z.unknown().optional(),
+  pagination: z.unknown().optional(),
   sort: z.unknown().optional(),
   where: z.unknown().optional(),
 })
 
 const writes = ['create', 'update']
+const lists = ['read', 'readDistinct']
 
 /** Looks at what a caller sent before any other hook does; the system's own calls are ours and pass. */
-const checkCollection: CollectionBeforeOperationHook = ({ args: given, collection, operation }) => {
-  const { overrideAccess, duplicateFromID, data, ...query } = args.parse(given)
+const checkCollection: CollectionBeforeOperationHook = async ({ args: given, collection, operation, req }) => {
+  const { overrideAccess, duplicateFromID, data, currentDepth, ...query } = args.parse(given)
   if (overrideAccess) return
   refuseQuery(query, collection.flattenedFields)
   // A file may come without a word about it.
@@ -30,6 +36,10 @@ const checkCollection: CollectionBeforeOperationHook = ({ args: given, collectio
   if (writes.includes(operation) && !withoutBody) {
     refuseMisshapen(data, collection.flattenedFields, collection.auth ? ['password'] : [])
   }
+  // What hangs on the documents of a list (the only question with a depth so far) is looked up whole.
+  if (!lists.includes(operation) || req.payloadAPI !== 'REST' || currentDepth !== undefined) return
+  const unlimited = operation === 'readDistinct' && query.limit === undefined
+  return { ...given, ...capLimit(unlimited ? { limit: 0 } : query, isStaff(await getViewer(req))) }
 }
 
 const checkGlobal: GlobalBeforeOperationHook = ({ args: given, global, operation }) => {

@@ -1,5 +1,7 @@
 import { APIError, type FlattenedField } from 'payload'
 
+const isCount = (value: unknown): boolean => Number.isInteger(Number(value)) && Number(value) >= 0
+
 /** Operators for fields that no collection has; in the database they are errors of ours instead of the caller's. */
 const unknownOperators = ['near', 'within', 'intersects', 'all']
 
@@ -36,10 +38,11 @@ const sortsElsewhere = (sort: unknown, fields: FlattenedField[]): boolean =>
  * @throws APIError 400
  */
 export function refuseQuery(
-  { page, sort, where }: { page?: unknown; sort?: unknown; where?: unknown },
+  { limit, page, sort, where }: { limit?: unknown; page?: unknown; sort?: unknown; where?: unknown },
   fields: FlattenedField[],
 ): void {
   if (Number(page ?? 1) < 0) throw refuse('Deze pagina bestaat niet. Begin bij 1.')
+  if (!isCount(limit ?? 0)) throw refuse('Een lijst heeft een heel aantal regels. Kies bijvoorbeeld 50.')
   if (usesUnknownOperator(where)) throw refuse('Zo zoeken kan hier niet. Gebruik bijvoorbeeld equals, in of like.')
   if (reachesFar(where)) throw refuse('Zoeken kan op de velden van deze lijst en van wat er direct aan hangt.')
   if (sortsElsewhere(sort, fields)) throw refuse('Sorteren kan alleen op de velden van deze lijst zelf.')
