@@ -45,9 +45,12 @@ function length(value: number): Buffer {
   return buffer
 }
 
-/** Anything but a clear answer (size limit, error, nothing) counts as not scanned. */
+/**
+ * Anything but a clear answer (size limit, error, nothing) counts as not scanned. An answer ends with a NUL: without it,
+ * it broke off, and "OK" may be the beginning of something else.
+ */
 function verdict(answer: string): ScanResult {
-  const line = answer.replace(/\0/g, '').trim()
-  if (line === 'stream: OK') return 'clean'
-  return line.endsWith(' FOUND') ? 'infected' : 'unavailable'
+  const lines = answer.split('\0').slice(0, -1)
+  if (lines.some((line) => line.startsWith('stream: ') && line.endsWith(' FOUND'))) return 'infected'
+  return lines.length === 1 && lines[0] === 'stream: OK' ? 'clean' : 'unavailable'
 }
