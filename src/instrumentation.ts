@@ -5,8 +5,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startPortal } = await import('./server/portal')
   await startPortal()
-  const { startCacheListener } = await import('./lib/cache/start')
-  await startCacheListener()
 }
 
 /** Called for every error in a page, route or server action that nobody caught. */

@@ -4,9 +4,11 @@ import { env } from '@/src/lib/env'
 import { trustedProxies } from './forwarded'
 import { closeServer, createPortalServer, type Handler } from './http'
 import { runShutdownTasks } from './shutdown'
+import { whenStarted } from './started'
 
 const dev = process.argv.includes('--dev')
 const finishWithin = 15_000
+const startWithin = 120_000
 
 let handler: Handler = async (_request, response) => {
   response.writeHead(503, { 'retry-after': '2' }).end()
@@ -44,6 +46,8 @@ function fail(error: unknown): never {
 
 try {
   await app.prepare()
+  // Next loads the portal on its own account; until it is there nobody is told that it runs.
+  await whenStarted(startWithin)
   handler = app.getRequestHandler()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

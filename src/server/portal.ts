@@ -6,6 +6,7 @@ import { env } from '@/src/lib/env'
 import { postgres } from '@/src/lib/sql'
 import { refuseDemoData } from './production-guard'
 import { onShutdown } from './shutdown'
+import { markStarted } from './started'
 
 async function boot(): Promise<void> {
   const payload = await getPayload({ config })
@@ -27,6 +28,7 @@ async function boot(): Promise<void> {
 export async function startPortal(): Promise<void> {
   try {
     await boot()
+    markStarted()
   } catch (error) {
     // Next would only report it, and answer every visit with an error.
     process.stderr.write(`\nHet portaal start niet.\n${error instanceof Error ? error.message : String(error)}\n`)

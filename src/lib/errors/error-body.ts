@@ -1,6 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { constraintMessages } from './constraints'
 import { reportError } from './error-report'
+import { logReport } from './log-report'
 import { newReference } from './reference'
 
 /**
@@ -15,16 +16,7 @@ export const errorBody: AfterErrorHook = ({ error, req }) => {
     constraints: constraintMessages,
     reference,
   })
-  if (report.status >= 500 || report.databaseCode) {
-    req.payload.logger.error({
-      reference,
-      status: report.status,
-      databaseCode: report.databaseCode,
-      constraint: report.constraint,
-      route: req.routeParams?.collection ?? req.pathname,
-      stack: report.databaseCode ? undefined : error.stack,
-    })
-  }
+  logReport(req, { reference, report, error, route: req.routeParams?.collection ?? req.pathname })
   const byPath = report.errors.flatMap(({ field, message }) => (field ? [{ path: field, message }] : []))
   const errors = report.errors.map((line, index) =>
     index === 0 && byPath.length > 0 ? { ...line, data: { errors: byPath } } : line,

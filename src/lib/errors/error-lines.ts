@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { constraintMessages } from './constraints'
 import { type ErrorLine, reportError } from './error-report'
+import { logReport } from './log-report'
 import { newReference } from './reference'
 
 /**
@@ -16,14 +17,6 @@ export function errorLines(req: PayloadRequest, error: unknown, aboutOne = false
     constraints: constraintMessages,
     reference,
   })
-  if (report.status >= 500 || report.databaseCode) {
-    req.payload.logger.error({
-      reference,
-      status: report.status,
-      databaseCode: report.databaseCode,
-      constraint: report.constraint,
-      stack: report.databaseCode || !(error instanceof Error) ? undefined : error.stack,
-    })
-  }
+  logReport(req, { reference, report, error })
   return report.errors
 }

@@ -1,6 +1,13 @@
 /** What a caller is told about an error: `{ errors: [{ message, field? }] }` with its status (spec: api.md, Errors). */
 export type ErrorLine = { message: string; field?: string }
-export type ErrorReport = { status: number; errors: ErrorLine[]; databaseCode?: string; constraint?: string }
+export type ErrorReport = {
+  status: number
+  errors: ErrorLine[]
+  databaseCode?: string
+  constraint?: string
+  /** The portal sent someone away on purpose (too busy): nothing broke. */
+  expected?: boolean
+}
 
 const conflict = 'Dit botst met iets wat er al staat. Ververs de pagina en probeer het opnieuw.'
 const notFound = 'Niet gevonden. Misschien is het verplaatst of verwijderd.'
@@ -67,6 +74,12 @@ function databaseCause(error: unknown): { code: string; constraint?: string } | 
 function isTakenValue(error: unknown): boolean {
   const list = property(property(error, 'data'), 'errors')
   return Array.isArray(list) && list.some((item) => text(property(item, 'tableName')) !== undefined)
+}
+
+/** Whether an error is an answer that was meant: it has a status and a sentence for people. */
+export function isExpected(error: unknown): boolean {
+  const status = property(error, 'status')
+  return typeof status === 'number' && (status < 500 || property(error, 'isPublic') === true)
 }
 
 /** What Payload says in English, whatever the language. */
@@ -137,12 +150,13 @@ export function reportError(error: unknown, context: Context): ErrorReport {
       errors: fields.map(({ field }) => ({ message: 'Dit bestaat al. Vul iets anders in.', field })),
     }
   }
-  if (fields.length > 0) return { status, errors: fields }
+  const expected = status < 500 ? undefined : isExpected(error)
+  if (fields.length > 0) return { status, errors: fields, expected }
   if (isTooLarge(error)) return { status: 413, errors: [{ message: tooLarge }] }
   if (error instanceof SyntaxError || isBrokenForm(error)) return { status: 400, errors: [{ message: malformed }] }
   if (status === 403) return { status, errors: [{ message: 'Je hebt hier geen toegang toe.' }] }
   const message = text(property(error, 'message'))
-  if (isPublic && message) return { status, errors: [{ message: translated(message) }] }
+  if (isPublic && message) return { status, errors: [{ message: translated(message) }], expected }
   return {
     status: 500,
     errors: [

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 import type { Env } from '@/src/lib/env'
+import { isExpected } from '../errors/error-report'
 import { errorMessage, redact, scrub } from './redact'
 
 type LoggerOptions = Extract<NonNullable<Config['logger']>, { options: object }>
@@ -19,11 +20,6 @@ function sentence(first: unknown, second: unknown): string | undefined {
 /** pino's number for `error`. */
 const errorLevel = 50
 
-/** Whether an error is an answer (a refused form, a page that isn't there) and not something of ours that broke. */
-export function isAnswer(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
-}
-
 /** Structured log lines (JSON, one per line) from which everything of a person was taken out. */
 export function logOptions({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>): LoggerOptions {
   return {
@@ -35,8 +31,8 @@ export function logOptions({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>): LoggerOptions
       hooks: {
         logMethod([first, second], method, level) {
           const facts = first instanceof Error ? { err: first } : isRecord(first) ? first : {}
-          // Payload logs every refusal as an error. By status: class names are minified in production.
-          if (level >= errorLevel && isAnswer(facts.err)) return this.debug(first, second)
+          // Payload logs every refusal as an error; what deserves a line gets one in src/lib/errors/log-report.ts.
+          if (level >= errorLevel && isExpected(facts.err)) return this.debug(first, second)
           const safe = redact(facts)
           const line = isRecord(facts.msg) ? undefined : sentence(first, second ?? facts.msg)
           method.apply(this, [isRecord(safe) ? safe : {}, line])

@@ -1,14 +1,15 @@
 import { APIError, NotFound } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { isAnswer } from '@/src/lib/log/options'
+import { isExpected } from '@/src/lib/errors/error-report'
 
 describe('what the log calls an error', () => {
   it.each([
     new APIError('Kies eerst een bestand.', 400),
     new NotFound(),
     Object.assign(new Error('x'), { status: 409 }),
+    new APIError('Het is even druk.', 503, null, true),
   ])('not an answer to the visitor: %s', (error) => {
-    expect(isAnswer(error)).toBe(true)
+    expect(isExpected(error)).toBe(true)
   })
 
   it.each([
@@ -17,6 +18,6 @@ describe('what the log calls an error', () => {
     Object.assign(new Error('x'), { code: '57P01' }),
     undefined,
   ])('but what broke here: %s', (error) => {
-    expect(isAnswer(error)).toBe(false)
+    expect(isExpected(error)).toBe(false)
   })
 })
