@@ -13,7 +13,11 @@ const uploads: { method: string; path: RegExp }[] = [
   { method: 'PATCH', path: /^\/api\/media\/[^/]+\/?$/ },
 ]
 
-export type Refusal = { status: 400 | 405 | 411 | 413; message: string }
+export type Refusal = {
+  status: 400 | 403 | 404 | 405 | 411 | 413
+  message: string
+  headers?: Record<string, string>
+}
 
 /** Whether this is an endpoint that takes a file. */
 export function isUpload(method: string, path: string): boolean {

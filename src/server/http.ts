@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { refuseAction } from './actions'
 import { refuseAddress } from './address'
 import { isUpload, type Refusal, refuseBody } from './body-limit'
 import { replaceBareErrorPages } from './error-page'
@@ -11,6 +12,8 @@ type Options = {
   isTrusted: IsTrusted
   /** Everything that isn't refused. */
   handler: Handler
+  /** The server actions there are; left out: any name is passed on. */
+  actions?: ReadonlySet<string>
   /** Milliseconds a client may take to send its headers, an ordinary body, and a file over a slow phone. */
   patience?: { headers: number; body: number; upload: number }
 }
@@ -20,8 +23,9 @@ const ordinaryPatience = { headers: 15_000, body: 30_000, upload: 300_000 }
 /** The path as Next will see it, without the query. */
 const pathOf = (request: IncomingMessage): string => (request.url ?? '/').split('?', 1)[0] ?? '/'
 
-function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal): void {
+function refuse(request: IncomingMessage, response: ServerResponse, { status, message, headers }: Refusal): void {
   response.writeHead(status, {
+    ...headers,
     'content-type': 'application/json; charset=utf-8',
     'x-content-type-options': 'nosniff',
     connection: 'close',
@@ -51,7 +55,7 @@ function accept(request: IncomingMessage, response: ServerResponse, handler: Han
 }
 
 /** The HTTP server around the portal: true forwarding headers, a reference number, limits before anything is read. */
-export function createPortalServer({ isTrusted, handler, patience = ordinaryPatience }: Options): Server {
+export function createPortalServer({ isTrusted, handler, actions, patience = ordinaryPatience }: Options): Server {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     overwriteForwarded(request, isTrusted)
     // The reference number in the log and on the error page; never the visitor's own.
@@ -60,7 +64,11 @@ export function createPortalServer({ isTrusted, handler, patience = ordinaryPati
     response.setHeader('x-request-id', reference)
     replaceBareErrorPages(response, reference)
     const method = request.method ?? 'GET'
-    const refusal = refuseAddress(method, request.url ?? '/') ?? refuseBody(method, pathOf(request), request.headers)
+    const path = pathOf(request)
+    const refusal =
+      refuseAddress(method, request.url ?? '/') ??
+      refuseBody(method, path, request.headers) ??
+      refuseAction(method, path, request.headers, actions ?? null)
     if (refusal) {
       refuse(request, response, refusal)
     } else {

@@ -1,6 +1,8 @@
 /** The web process: Next inside our own HTTP server. Started by scripts/start.mjs, or by a process manager. */
+import { readFileSync } from 'node:fs'
 import next from 'next'
 import { env } from '@/src/lib/env'
+import { actionsOf } from './actions'
 import { trustedProxies } from './forwarded'
 import { closeServer, createPortalServer, type Handler } from './http'
 import { runShutdownTasks } from './shutdown'
@@ -17,6 +19,8 @@ let handler: Handler = async (_request, response) => {
 const server = createPortalServer({
   isTrusted: trustedProxies(env.TRUSTED_PROXIES),
   handler: (request, response) => handler(request, response),
+  // While developing, actions come and go with every change.
+  actions: dev ? undefined : actionsOf(readFileSync('.next/server/server-reference-manifest.json', 'utf8')),
 })
 
 const app = next({ dev, hostname: env.HOST, port: env.PORT, httpServer: server })
