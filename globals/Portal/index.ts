@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { globalAccess } from '@/src/access/compose'
 import { everyone, everywhere } from '@/src/access/rules'
+import { expirePortal } from './hooks/expirePortal'
 
 /** Settings of the portal that administrators may change. */
 export const Portal: GlobalConfig = {
@@ -9,6 +10,7 @@ export const Portal: GlobalConfig = {
   admin: { group: 'Beheer' },
   access: globalAccess({ read: everyone, update: everywhere('managePortal') }),
   lockDocuments: false,
+  hooks: { afterChange: [expirePortal] },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van het portaal', required: true, defaultValue: 'Registerhuis' },
     { name: 'contactEmail', type: 'email', label: 'E-mailadres voor vragen' },

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { PortalFooter } from '@/src/features/portal/components/PortalFooter'
 import { footLinks, mainLinks } from '@/src/features/portal/navigation'
 import { env } from '@/src/lib/env'
 import { Document } from '@/src/ui/shell/Document'
-import { SiteFooter } from '@/src/ui/shell/SiteFooter'
 import { SiteHeader } from '@/src/ui/shell/SiteHeader'
 
 export const metadata: Metadata = {
@@ -25,7 +25,7 @@ export default function IdentityLayout({ children }: { children: ReactNode }) {
       <main className="wrap flex-1 py-10 sm:py-16" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter links={footLinks} />
+      <PortalFooter links={footLinks} />
     </Document>
   )
 }

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { AccountMenu } from '@/src/features/portal/components/AccountMenu'
 import { LogOut } from '@/src/features/portal/components/LogOut'
 import { PhoneMenu } from '@/src/features/portal/components/PhoneMenu'
+import { PortalFooter } from '@/src/features/portal/components/PortalFooter'
 import { loadMember } from '@/src/features/portal/member'
 import { mainLinks, memberFootLinks } from '@/src/features/portal/navigation'
 import { getSession } from '@/src/lib/session'
 import { Document } from '@/src/ui/shell/Document'
-import { SiteFooter } from '@/src/ui/shell/SiteFooter'
 import { SiteHeader } from '@/src/ui/shell/SiteHeader'
 
 export const metadata: Metadata = {
@@ -31,7 +31,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       <main className="flex-1" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter links={memberFootLinks} />
+      <PortalFooter links={memberFootLinks} />
     </Document>
   )
 }

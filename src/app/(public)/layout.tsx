@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { PortalFooter } from '@/src/features/portal/components/PortalFooter'
 import { footLinks, mainLinks } from '@/src/features/portal/navigation'
 import { env } from '@/src/lib/env'
 import { Document } from '@/src/ui/shell/Document'
-import { SiteFooter } from '@/src/ui/shell/SiteFooter'
 import { SiteHeader } from '@/src/ui/shell/SiteHeader'
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       <main className="flex-1" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter links={footLinks} />
+      <PortalFooter links={footLinks} />
     </Document>
   )
 }
