@@ -415,6 +415,10 @@ export interface Post {
 export interface Media {
   id: number;
   alt: string;
+  /**
+   * Gaat vanzelf aan bij het publiceren van een bericht met deze afbeelding.
+   */
+  published?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -902,6 +906,7 @@ export interface PostsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  published?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -6,6 +6,7 @@ import * as migration_20261122_130001_rate_limits from './20261122_130001_rate_l
 import * as migration_20261122_130002_one_role from './20261122_130002_one_role'
 import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail'
 import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags'
+import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures'
 
 export const migrations = [
   { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },

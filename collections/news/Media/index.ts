@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { collectionAccess } from '@/src/access/compose'
-import { everyone, everywhere } from '@/src/access/rules'
+import { anyOf, collectionAccess, fieldFor } from '@/src/access/compose'
+import { everywhere, nobody } from '@/src/access/rules'
 import { maxPixels } from '@/src/domain/media/image'
 import { checkImage } from './hooks/checkImage'
 
@@ -9,7 +9,8 @@ const editors = everywhere('editContent')
 const webp = (quality: number) => ({ format: 'webp' as const, options: { quality } })
 
 /**
- * Public images. Never for evidence: that goes through private files.
+ * Images of the news. Never for evidence: that goes through private files. Everyone sees one from the moment a post
+ * that uses it is published (docs/decisions/0021).
  * Every image is made anew as webp, so that neither metadata (place, device) nor anything hidden in it is published.
  */
 export const Media: CollectionConfig = {
@@ -17,7 +18,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Afbeelding', plural: 'Afbeeldingen' },
   admin: { group: 'Redactie' },
   access: collectionAccess({
-    read: everyone,
+    read: anyOf(editors, () => ({ published: { equals: true } })),
     create: editors,
     update: editors,
     delete: editors,
@@ -54,6 +55,18 @@ export const Media: CollectionConfig = {
       label: 'Beschrijving voor wie de afbeelding niet ziet',
       required: true,
       maxLength: 250,
+    },
+    {
+      name: 'published',
+      type: 'checkbox',
+      label: 'Staat op de site',
+      defaultValue: false,
+      access: { create: fieldFor(nobody), update: fieldFor(nobody) },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'Gaat vanzelf aan bij het publiceren van een bericht met deze afbeelding.',
+      },
     },
   ],
 }

@@ -4,6 +4,7 @@ import { everywhere } from '@/src/access/rules'
 import { postFields } from './fields/postFields'
 import { expireNews, expireNewsAfterDelete } from './hooks/expireNews'
 import { refuseTakenSlug } from './hooks/refuseTakenSlug'
+import { releasePictures } from './hooks/releasePictures'
 import { setPublication } from './hooks/setPublication'
 import { setSlug } from './hooks/setSlug'
 
@@ -33,7 +34,7 @@ export const Posts: CollectionConfig = {
   defaultSort: '-publishedAt',
   hooks: {
     beforeChange: [setPublication, setSlug, refuseTakenSlug],
-    afterChange: [expireNews],
+    afterChange: [releasePictures, expireNews],
     afterDelete: [expireNewsAfterDelete],
   },
   fields: postFields,

@@ -4,6 +4,13 @@ import { reportError } from './error-report'
 import { logReport } from './log-report'
 import { newReference } from './reference'
 
+/** Seconds after which it makes sense to try again, when the error knows. */
+function waitOf(error: Error): number | null {
+  const data: unknown = 'data' in error ? error.data : null
+  const wait = typeof data === 'object' && data !== null && 'retryAfter' in data ? data.retryAfter : null
+  return typeof wait === 'number' ? wait : null
+}
+
 /**
  * The one place where the body of every error is made (root `afterError` hook).
  * The back office's forms read `data.errors` by path, so the first line carries the same lines in that shape too.
@@ -11,12 +18,15 @@ import { newReference } from './reference'
 export const errorBody: AfterErrorHook = ({ error, req }) => {
   const reference = newReference()
   const report = reportError(error, {
-    singleDocument: req.routeParams?.id !== undefined,
+    // A file of an upload collection is asked for by its name.
+    singleDocument: (req.routeParams?.id ?? req.routeParams?.filename) !== undefined,
     signedIn: Boolean(req.user),
     constraints: constraintMessages,
     reference,
   })
   logReport(req, { reference, report, error, route: req.routeParams?.collection ?? req.pathname })
+  const wait = waitOf(error)
+  if (wait) req.responseHeaders = new Headers({ 'Retry-After': String(wait) })
   const byPath = report.errors.flatMap(({ field, message }) => (field ? [{ path: field, message }] : []))
   const errors = report.errors.map((line, index) =>
     index === 0 && byPath.length > 0 ? { ...line, data: { errors: byPath } } : line,

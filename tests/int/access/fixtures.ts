@@ -75,7 +75,13 @@ export const rows: Record<string, MakeRow | null> = {
     _status: owner === 'B' ? 'draft' : 'published',
     publishedAt: moment,
   })),
-  media: plain('media', () => ({ alt: 'X', filename: `x-${next()}.webp`, mimeType: 'image/webp' })),
+  media: plain('media', ({ owner }) => ({
+    alt: 'X',
+    filename: `x-${next()}.webp`,
+    mimeType: 'image/webp',
+    // B belongs to a draft: only editors reach it.
+    published: owner !== 'B',
+  })),
   'second-factors': plain('second-factors', ({ person }) => ({ user: person.user, secret: 'x', lastStep: 0 })),
   'credential-tokens': plain('credential-tokens', ({ person }) => ({
     user: person.user,

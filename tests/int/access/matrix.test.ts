@@ -14,8 +14,9 @@ holds it against this page; a difference fails. After a change that is meant, lo
 again with \`UPDATE_ACCESS_MATRIX=1\`.
 
 A, B and C are rows of Alice, of Bob (same organisation) and of Carol (another organisation); \`·\` is none of them. Of
-posts, B is a draft. Numbers below 100 count rows, others are the status of the answer. The reviewer and Alice belong to
-the same organisation, where adminNorth and editorNorth work too; reviewerSouth to Carol's; other staff are portal-wide.
+posts, B is a draft; of media, B is in no published post. Numbers below 100 count rows, others are the status of the
+answer. The reviewer and Alice belong to the same organisation, where adminNorth and editorNorth work too;
+reviewerSouth to Carol's; other staff are portal-wide.
 `
 
 const table = (title: string, head: string[], lines: [string, string[]][]): string =>
