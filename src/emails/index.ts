@@ -45,9 +45,21 @@ export const renderMail = <Name extends MailName>(
   brand: Brand,
 ): Promise<RenderedMail> => renderTemplate(registry[mail.template], mail.props, brand)
 
-/** Renders the example of a template, for the preview and the tests. */
-export const renderSample = <Name extends MailName>(name: Name, brand: Brand): Promise<RenderedMail> =>
-  renderTemplate(registry[name], registry[name].sample, brand)
+/**
+ * Renders the example of a template, for the preview and the tests.
+ * @param change what to make of each of its words and sentences
+ */
+export function renderSample<Name extends MailName>(
+  name: Name,
+  brand: Brand,
+  change: (words: string) => string = (words) => words,
+): Promise<RenderedMail> {
+  const { sample } = registry[name]
+  const changed: typeof sample = JSON.parse(JSON.stringify(sample), (_key, value: unknown) =>
+    typeof value === 'string' ? change(value) : value,
+  )
+  return renderTemplate(registry[name], changed, brand)
+}
 
 /** Whether a mail holds a secret. */
 export const isSensitive = (name: MailName): boolean => registry[name].sensitive ?? false

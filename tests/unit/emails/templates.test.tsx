@@ -24,9 +24,24 @@ describe.each(mailNames)('mail %s', (name) => {
   })
 })
 
-describe('a mail with hostile props', () => {
-  const hostile = '<img src=x onerror=alert(1)>"\'&</title><script>alert(2)</script>'
+const hostile = '<img src=x onerror=alert(1)>"\'&</title><script>alert(2)</script>'
 
+describe.each(mailNames)('mail %s with hostile words in every place', (name) => {
+  const isFact = (words: string) => /^(https?:|\d{4}-\d\d-\d\d)/.test(words)
+
+  it('shows them as words, and keeps its subject on one line', async () => {
+    const plain = await renderSample(name, brand)
+    const { subject, html } = await renderSample(name, brand, (words) =>
+      isFact(words) ? words : `"><b>${hostile}\r\nBcc: x@kwaad.test\r\n\r\n${words}`,
+    )
+    const tags = (mail: string) => mail.match(/<[a-z][^>]*?(?=[\s/>])/gi)?.sort()
+    expect(tags(html)).toEqual(tags(plain.html))
+    expect(html).not.toMatch(/<script|<img src=x|<b>/i)
+    expect(subject).not.toMatch(/[\r\n]/)
+  })
+})
+
+describe('a mail with hostile props', () => {
   it('escapes them in the body', async () => {
     const { html } = await renderMail({ template: 'mail-check', props: { name: hostile } }, brand)
     expect(html).not.toContain('<img src=x')
