@@ -39,7 +39,7 @@ const checkCollection: CollectionBeforeOperationHook = async ({ args: given, col
   // What hangs on the documents of a list (the only question with a depth so far) is looked up whole.
   if (!lists.includes(operation) || req.payloadAPI !== 'REST' || currentDepth !== undefined) return
   const unlimited = operation === 'readDistinct' && query.limit === undefined
-  return { ...given, ...capLimit(unlimited ? { limit: 0 } : query, isStaff(await getViewer(req))) }
+  Object.assign(given, capLimit(unlimited ? { limit: 0 } : query, isStaff(await getViewer(req))))
 }
 
 const checkGlobal: GlobalBeforeOperationHook = ({ args: given, global, operation }) => {

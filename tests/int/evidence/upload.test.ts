@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { jpeg, onePage, pdf, png, rawPdf } from '@/tests/factories/files'
 import { formWith, isOnDisk, storedPaths, upload } from '@/tests/support/files'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
+import { account } from '@/tests/support/session'
 
 const megabyte = 1024 * 1024
 
@@ -98,6 +100,22 @@ describe('KS-DIP-2: what is refused says why at the field and leaves nothing beh
     const padded = Buffer.concat([small, Buffer.alloc(10 * megabyte - small.length)])
     expect((await upload('bob', padded, 'a.jpg')).status).toBe(201)
     expect((await upload('bob', Buffer.concat([padded, Buffer.alloc(1)]), 'a.jpg')).status).toBe(413)
+  })
+})
+
+describe('KS-DIP-2: an account that uploads without end', () => {
+  it('is sent away for a while, and told how long; others are not', async () => {
+    const { userId } = (await account('carol')) ?? {}
+    const req = await systemRequest()
+    const uploads = Array.from({ length: 240 }, () => limit(req, 'upload', userId ?? 0))
+    await Promise.all(uploads)
+    const [files, rows] = [storedPaths().length, await countRows()]
+    const reply = await upload('carol', await pdf())
+    expect(reply.status).toBe(429)
+    expect(reply.body.errors[0].message).toMatch(/Wacht \d+ minuten/)
+    expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(3000)
+    expect([storedPaths().length, await countRows()]).toEqual([files, rows])
+    expect((await upload('bob', await pdf())).status).toBe(201)
   })
 })
 
