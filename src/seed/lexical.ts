@@ -1,5 +1,5 @@
 import type { Post } from '@/src/payload-types'
-import type { PostText } from './data/posts'
+import type { PostText } from './data/posts/types'
 
 type Content = NonNullable<Post['content']>
 type Node = Content['root']['children'][number]

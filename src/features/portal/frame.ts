@@ -1,10 +1,12 @@
+import type { PayloadRequest } from 'payload'
 import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
 import { type Member, memberOf } from './member'
 import { attentionOf, type Todo, todos } from './todo'
 
-export type MemberPageData = {
+export type MemberPage = {
+  req: PayloadRequest
   member: Member
   diplomas: DiplomaOverview
   cpd: CpdOverview
@@ -14,9 +16,7 @@ export type MemberPageData = {
 }
 
 /** Everything a member page needs; sends away who may not see it. */
-export async function loadMemberPage(
-  path: string,
-): Promise<MemberPageData & { req: Awaited<ReturnType<typeof memberOf>>['req'] }> {
+export async function loadMemberPage(path: string): Promise<MemberPage> {
   const { req, member } = await memberOf(path)
   const [posts, diplomas, cpd] = await Promise.all([
     latestPosts(req, 10),

@@ -1,8 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { constraintMessages } from './constraints'
-import { reportError } from './error-report'
-import { logReport } from './log-report'
-import { newReference } from './reference'
+import { explainError } from './explain-error'
 
 /** Seconds after which it makes sense to try again, when the error knows. */
 function waitOf(error: Error): number | null {
@@ -16,15 +13,11 @@ function waitOf(error: Error): number | null {
  * The back office's forms read `data.errors` by path, so the first line carries the same lines in that shape too.
  */
 export const errorBody: AfterErrorHook = ({ error, req }) => {
-  const reference = newReference()
-  const report = reportError(error, {
+  const report = explainError(req, error, {
     // A file of an upload collection is asked for by its name.
     singleDocument: (req.routeParams?.id ?? req.routeParams?.filename) !== undefined,
-    signedIn: Boolean(req.user),
-    constraints: constraintMessages,
-    reference,
+    route: req.routeParams?.collection ?? req.pathname,
   })
-  logReport(req, { reference, report, error, route: req.routeParams?.collection ?? req.pathname })
   const wait = waitOf(error)
   if (wait) req.responseHeaders = new Headers({ 'Retry-After': String(wait) })
   const byPath = report.errors.flatMap(({ field, message }) => (field ? [{ path: field, message }] : []))

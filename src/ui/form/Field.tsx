@@ -1,6 +1,6 @@
 import { AlertCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { type FieldProps, fieldId } from './fieldIds'
+import { type FieldProps, fieldAttributes, fieldId } from './fieldIds'
 
 /** The star of a required field; the form says once what it means (RequiredNote). */
 export const RequiredMark = () => (
@@ -16,14 +16,6 @@ export const RequiredNote = () => (
   </p>
 )
 
-export function FieldHelp({ id, children }: { id: string; children: ReactNode }) {
-  return (
-    <div className="text-ink-soft text-sm" id={`${id}-help`}>
-      {children}
-    </div>
-  )
-}
-
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p className="flex items-start gap-1.5 font-semibold text-sm text-stop" id={`${id}-error`}>
@@ -33,55 +25,47 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   )
 }
 
+const LabelText = ({ label, required }: FieldProps) => (
+  <>
+    {label}
+    {required && <RequiredMark />}
+  </>
+)
+
+const Notes = ({ id, help, error }: Pick<FieldProps, 'help' | 'error'> & { id: string }) => (
+  <>
+    {help && (
+      <div className="text-ink-soft text-sm" id={`${id}-help`}>
+        {help}
+      </div>
+    )}
+    {error && <FieldError id={id}>{error}</FieldError>}
+  </>
+)
+
 /** Label above, help under the label, then the error, then the control (ux.md 5). */
-export function Field({
-  name,
-  label,
-  idPrefix,
-  required,
-  help,
-  error,
-  children,
-}: FieldProps & { children: ReactNode }) {
-  const id = fieldId(name, idPrefix)
+export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const id = fieldId(field.name, field.idPrefix)
   return (
     <div className="grid content-start gap-1.5">
       <label className="font-semibold" htmlFor={id}>
-        {label}
-        {required && <RequiredMark />}
+        <LabelText {...field} />
       </label>
-      {help && <FieldHelp id={id}>{help}</FieldHelp>}
-      {error && <FieldError id={id}>{error}</FieldError>}
+      <Notes {...field} id={id} />
       {children}
     </div>
   )
 }
 
 /** The same for a group of controls that share one question. */
-export function FieldGroup({
-  name,
-  label,
-  idPrefix,
-  required,
-  help,
-  error,
-  children,
-}: FieldProps & { children: ReactNode }) {
-  const id = fieldId(name, idPrefix)
-  const describedBy = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
+export function FieldGroup({ children, ...field }: FieldProps & { children: ReactNode }) {
+  const { id, 'aria-describedby': describedBy } = fieldAttributes(field)
   return (
-    <fieldset
-      aria-describedby={describedBy || undefined}
-      className="grid min-w-0 content-start gap-1.5"
-      id={id}
-      tabIndex={-1}
-    >
+    <fieldset aria-describedby={describedBy} className="grid min-w-0 content-start gap-1.5" id={id} tabIndex={-1}>
       <legend className="mb-1.5 font-semibold">
-        {label}
-        {required && <RequiredMark />}
+        <LabelText {...field} />
       </legend>
-      {help && <FieldHelp id={id}>{help}</FieldHelp>}
-      {error && <FieldError id={id}>{error}</FieldError>}
+      <Notes {...field} id={id} />
       {children}
     </fieldset>
   )

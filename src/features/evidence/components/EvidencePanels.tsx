@@ -14,7 +14,7 @@ import { DeleteButton } from './DeleteButton'
 import { EvidenceCard } from './EvidenceCard'
 import type { PageQuery } from './pageQuery'
 
-type Props<Item extends DiplomaItem | CpdItem> = {
+export type EvidencePanelsProps<Item extends DiplomaItem | CpdItem> = {
   kind: EvidenceKind
   lists: EvidenceLists<Item>
   query: PageQuery
@@ -37,7 +37,7 @@ const editLabels: Record<EvidenceStatus, string> = {
 }
 
 /** The three lists of every kind of evidence: new, handed in, recognised (ux.md 3). */
-export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Props<Item>) {
+export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: EvidencePanelsProps<Item>) {
   const { kind, lists, query, action, formOf, factsOf, limitMb, owner, vault } = props
   const words = evidenceKinds[kind]
   const open = [...lists.handedIn.filter(({ status }) => status === 'returned'), ...lists.fresh]

@@ -6,9 +6,9 @@ import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
-import { Input } from '@/src/ui/form/Input'
 import { requestResetAction } from '../actions'
-import { errorAt, untouched } from '../form-state'
+import { untouched } from '../form-state'
+import { IdentifierInput } from './IdentifierInput'
 
 /** Asking for a link to set a new password. The answer never tells whether there is an account. */
 export function ForgotForm() {
@@ -27,17 +27,7 @@ export function ForgotForm() {
     <form action={action} className="grid gap-5" noValidate>
       <FormErrors errors={state.errors} />
       <RequiredNote />
-      <Input
-        autoCapitalize="none"
-        autoComplete="username"
-        defaultValue={state.values.email}
-        error={errorAt(state, 'email')}
-        label="E-mailadres of lidnummer"
-        maxLength={254}
-        name="email"
-        required
-        spellCheck={false}
-      />
+      <IdentifierInput state={state} />
       <Button busy={busy} className="w-full" icon={Mail} type="submit">
         Stuur mij een link
       </Button>

@@ -6,10 +6,10 @@ import { useActionState } from 'react'
 import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
-import { Input } from '@/src/ui/form/Input'
 import { logInAction } from '../actions'
 import { errorAt, untouched } from '../form-state'
 import { CodeInput } from './CodeInput'
+import { IdentifierInput } from './IdentifierInput'
 import { PasswordInput } from './PasswordInput'
 
 /** Logging in by e-mail or number, and for staff the code that follows (KS-ACC-3). */
@@ -22,17 +22,7 @@ export function LoginForm({ goOn }: { goOn: string }) {
       <FormErrors errors={errors} />
       <RequiredNote />
       <input name="naar" type="hidden" value={goOn} />
-      <Input
-        autoCapitalize="none"
-        autoComplete="username"
-        defaultValue={state.values.email}
-        error={errorAt(state, 'email')}
-        label="E-mailadres of lidnummer"
-        maxLength={254}
-        name="email"
-        required
-        spellCheck={false}
-      />
+      <IdentifierInput state={state} />
       <PasswordInput
         autoComplete="current-password"
         error={errorAt(state, 'password')}
