@@ -1,35 +1,19 @@
-import { Secret, TOTP } from 'otpauth'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { aMembership, aUser, factoryPassword } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
+import { anEditor, codeFor, withFactor } from '@/tests/support/second-factor'
 import { type Account, logIn } from '@/tests/support/session'
 import { elsewhere, login, mailsTo, runJobs, tokenIn, tried } from './support'
 
 const password = factoryPassword
 let last = 0
 
-/** The code an app shows `steps` half minutes from now. */
-const codeFor = (secret: string, steps = 0): string =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
-
-async function anEditor(): Promise<Account> {
+const nextEditor = (): Promise<Account> => {
   last += 1
-  const req = await systemRequest()
-  const user = await aUser(req, { email: `redacteur${last}@voorbeeld.test` })
-  await aMembership(req, { user: user.id, role: 'editor', displayName: 'Redacteur' })
-  return logIn(user.email)
-}
-
-/** Sets up a second factor; the step of the code that confirmed it is used up. */
-async function withFactor(who: Account): Promise<{ secret: string; recoveryCodes: string[] }> {
-  const start = await rest(who).post('/api/users/second-factor/start', { json: { currentPassword: password } })
-  const { secret } = start.body
-  const reply = await rest(who).post('/api/users/second-factor/confirm', { json: { totp: codeFor(secret, -1) } })
-  expect(reply.status).toBe(200)
-  return { secret, recoveryCodes: reply.body.recoveryCodes }
+  return anEditor(`redacteur${last}`)
 }
 
 async function requireForStaff(value: boolean): Promise<void> {
@@ -39,7 +23,7 @@ async function requireForStaff(value: boolean): Promise<void> {
 
 describe('KS-ACC-3: a second factor for staff', () => {
   it('asks for a code at login, once per code', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const { secret } = await withFactor(editor)
     const missing = await login({ email: editor.email, password })
     expect([missing.status, missing.body.errors[0].field]).toEqual([401, 'totp'])
@@ -53,7 +37,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('lets one of two at once use a code', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const { secret } = await withFactor(editor)
     const totp = codeFor(secret)
     const replies = await Promise.all([1, 2].map(() => login({ email: editor.email, password, totp })))
@@ -61,7 +45,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('accepts each recovery code once, in any spelling', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const { recoveryCodes } = await withFactor(editor)
     expect(recoveryCodes).toHaveLength(10)
     const totp = recoveryCodes[3]?.toLowerCase().replace('-', ' ')
@@ -70,7 +54,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('limits how many codes one may try', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     await withFactor(editor)
     await tried(7, 'totp', editor.userId)
     expect((await login({ email: editor.email, password, totp: '000000' })).status).toBe(401)
@@ -78,7 +62,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('asks for the code at a password reset too, and leaves the link usable', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const { secret } = await withFactor(editor)
     await rest(null).post('/api/users/forgot-password', { json: { email: editor.email }, headers: elsewhere() })
     await runJobs()
@@ -90,7 +74,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('keeps the secret encrypted and apart from the account, and recovery codes hashed', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const { secret, recoveryCodes } = await withFactor(editor)
     const req = await systemRequest()
     const rows = await query(
@@ -108,7 +92,7 @@ describe('KS-ACC-3: a second factor for staff', () => {
   })
 
   it('is set up with the password only, by staff only, and comes off with password and code', async () => {
-    const editor = await anEditor()
+    const editor = await nextEditor()
     const start = (who: Account | 'alice', currentPassword: string) =>
       rest(who).post('/api/users/second-factor/start', { json: { currentPassword } })
     expect((await start(editor, 'onzin')).status).toBe(400)
