@@ -7,6 +7,8 @@ type View = {
   /** 390 is a phone. */
   width?: number
   dark?: boolean
+  /** A telephone: touched with a finger, without a mouse. */
+  phone?: boolean
 }
 
 const quiet = [
@@ -39,7 +41,10 @@ function watch(page: Page): void {
  * A fresh window of this person (nobody: null) on the portal; `page.goto('/account')` is relative to it.
  * Errors in its console fail the test. Closed after the test.
  */
-export async function openPage(speaker: Speaker, { width = 1280, dark = false }: View = {}): Promise<Page> {
+export async function openPage(
+  speaker: Speaker,
+  { phone = false, width = phone ? 390 : 1280, dark = false }: View = {},
+): Promise<Page> {
   const who = await account(speaker)
   const { url } = inject('portal')
   const context = await (await launch()).newContext({
@@ -48,6 +53,8 @@ export async function openPage(speaker: Speaker, { width = 1280, dark = false }:
     timezoneId: 'Europe/Amsterdam',
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height: width < 600 ? 844 : 900 },
+    hasTouch: phone,
+    isMobile: phone,
   })
   if (who) await context.addCookies([{ name: who.cookie.split('=', 1)[0] ?? '', value: who.token, url }])
   // Pages of the development server are compiled while one waits.

@@ -7,11 +7,20 @@ import { recoveryHash, stepOf } from './codes'
 import { openSecret } from './secret'
 
 /** The password was right, but the account also asks for a code. */
-export class SecondFactorRequired extends APIError<{ errors: { field: string; message: string }[] }> {
+class SecondFactorRequired extends APIError<{ errors: { field: string; message: string }[] }> {
+  readonly needsCode = true
+
   constructor(message: string) {
     super(message, 401, { errors: [{ field: 'totp', message }] }, true)
   }
 }
+
+/**
+ * Whether the password was right and a code is asked for. By its mark and not its class: Next bundles pages, routes and
+ * the start of the server apart, so this class exists several times, and the hook that throws has another than the page.
+ */
+export const needsCode = (error: unknown): boolean =>
+  error instanceof Error && 'needsCode' in error && error.needsCode === true
 
 /** The second factor of an account, also when it isn't confirmed yet. */
 export async function findSecondFactor(req: PayloadRequest, user: number): Promise<SecondFactor | null> {

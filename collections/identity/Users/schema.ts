@@ -2,19 +2,22 @@ import { z } from 'zod'
 
 const text = (message: string) => z.string(message).min(1, message).max(500, 'Dit is te lang.')
 
+/** Who logs in goes by either name; what is missing is told at `email`, the field of the form. */
+const whoIn = (body: object): unknown => ('email' in body && body.email) || ('username' in body && body.username) || ''
+
 /** A body's fields, as the endpoints and the forms send them. */
 export const loginSchema = z
-  .object({
-    email: z.string().max(500).optional(),
-    username: z.string().max(500).optional(),
-    password: text('Vul je wachtwoord in.'),
-    totp: z.string().max(40).optional(),
-  })
-  .transform(({ email, username, ...rest }) => ({ ...rest, identifier: email || username || '' }))
-  .refine(({ identifier }) => identifier.trim() !== '', {
-    path: ['email'],
-    message: 'Vul je e-mailadres of je nummer in.',
-  })
+  .preprocess(
+    (body) => (typeof body === 'object' && body !== null ? { ...body, email: whoIn(body) } : body),
+    z.object({
+      email: text('Vul je e-mailadres of je nummer in.').refine((who) => who.trim() !== '', {
+        message: 'Vul je e-mailadres of je nummer in.',
+      }),
+      password: text('Vul je wachtwoord in.'),
+      totp: z.string().max(40).optional(),
+    }),
+  )
+  .transform(({ email, ...rest }) => ({ ...rest, identifier: email }))
 
 export const forgotSchema = z
   .object({ email: z.string().max(500).optional(), username: z.string().max(500).optional() })

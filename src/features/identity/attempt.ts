@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import { SecondFactorRequired } from '@/collections/identity/SecondFactors/verify'
+import { needsCode } from '@/collections/identity/SecondFactors/verify'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
 import { type IdentityFormState, untouched } from './form-state'
@@ -25,7 +25,6 @@ export async function attempt<Schema extends z.ZodType>(
     await work(req, parsed.data)
     return { ...untouched, outcome: 'done', values }
   } catch (error) {
-    const needsCode = error instanceof SecondFactorRequired
-    return { outcome: 'invalid', errors: errorLines(req, error), values, needsCode }
+    return { outcome: 'invalid', errors: errorLines(req, error), values, needsCode: needsCode(error) }
   }
 }

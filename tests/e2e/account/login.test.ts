@@ -3,6 +3,7 @@ import { query, sql } from '@/src/lib/sql'
 import { aUser, factoryPassword } from '@/tests/factories/users'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
+import { fillLogin } from '../login-form'
 import { aMember } from '../member'
 import { wordsOf } from '../words'
 
@@ -16,9 +17,7 @@ describe('logging in', () => {
     const page = await openPage(null)
     await page.goto('/inloggen')
     // Forgiving of case and spaces.
-    await page.getByLabel('E-mailadres of lidnummer').fill(` ${membershipNumber.toLowerCase()} `)
-    await page.locator('input[name=password]').fill(factoryPassword)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await fillLogin(page, ` ${membershipNumber.toLowerCase()} `, factoryPassword)
     await page.waitForURL('**/account')
     await page.getByRole('heading', { level: 1, name: 'Dag Fatima' }).waitFor()
     const status = page.getByRole('region', { name: 'Mijn status' })
@@ -42,9 +41,7 @@ describe('logging in', () => {
     const messages: string[] = []
     for (const name of [email, 'niemand@voorbeeld.test']) {
       await page.goto('/inloggen')
-      await page.getByLabel('E-mailadres of lidnummer').fill(name)
-      await page.locator('input[name=password]').fill('Verkeerd-2026!')
-      await page.getByRole('button', { name: 'Inloggen' }).click()
+      await fillLogin(page, name, 'Verkeerd-2026!')
       const alert = page.locator('main').getByRole('alert')
       await alert.waitFor()
       messages.push(await wordsOf(alert))
@@ -58,9 +55,7 @@ describe('logging in', () => {
     const page = await openPage(null)
     await page.goto('/scholing')
     await page.waitForURL(/\/inloggen\?naar=/)
-    await page.getByLabel('E-mailadres of lidnummer').fill(email)
-    await page.locator('input[name=password]').fill(factoryPassword)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await fillLogin(page, email, factoryPassword)
     await page.waitForURL('**/scholing')
     await page.getByLabel('Account van Sanne Bakker').click()
     await page.getByRole('button', { name: 'Uitloggen' }).click()
@@ -75,9 +70,7 @@ describe('logging in', () => {
     const { email, id } = await aUser(req, { email: `alleen-${Date.now()}@voorbeeld.test` })
     const page = await openPage(null)
     await page.goto('/inloggen')
-    await page.getByLabel('E-mailadres of lidnummer').fill(email)
-    await page.locator('input[name=password]').fill(factoryPassword)
-    await page.getByRole('button', { name: 'Inloggen' }).click()
+    await fillLogin(page, email, factoryPassword)
     await page.waitForURL(/\/beveiliging/)
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await query(req, sql`SELECT id FROM users_sessions WHERE _parent_id = ${id}`)).toHaveLength(1)

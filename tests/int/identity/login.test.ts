@@ -52,6 +52,15 @@ describe('KS-ACC-3: logging in', () => {
     expect(reply.body.errors[0].field).toBe(field)
   })
 
+  it('says all that is missing at once, each at its field', async () => {
+    for (const body of [{}, { email: '', password: '' }, { username: ' ', password: null }]) {
+      const reply = await login(body)
+      expect(reply.status).toBe(400)
+      expect(reply.body.errors.map(({ field }: { field: string }) => field)).toEqual(['email', 'password'])
+      expect(reply.body.errors[0].message).toBe('Vul je e-mailadres of je nummer in.')
+    }
+  })
+
   it('answers the same to an unknown account as to a wrong password', async () => {
     const known = await login({ email: 'kat@voorbeeld.test', password: wrong })
     const unknown = await login({ email: 'niemand@voorbeeld.test', password: wrong })

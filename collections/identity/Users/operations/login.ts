@@ -1,5 +1,5 @@
-import { APIError, AuthenticationError, type PayloadRequest } from 'payload'
-import { SecondFactorRequired } from '@/collections/identity/SecondFactors/verify'
+import { APIError, type PayloadRequest } from 'payload'
+import { needsCode } from '@/collections/identity/SecondFactors/verify'
 import { identifierKey, readIdentifier } from '@/src/domain/identity/identifier'
 import { asSystem } from '@/src/lib/local-api'
 import { inTransaction } from '@/src/lib/transaction'
@@ -41,9 +41,12 @@ export async function login(req: PayloadRequest, credentials: Credentials): Prom
     await giveBack()
     return result
   } catch (error) {
-    if (error instanceof SecondFactorRequired) await giveBack()
-    if (error instanceof AuthenticationError) throw refused()
-    throw error
+    if (needsCode(error)) {
+      await giveBack()
+      throw error
+    }
+    // Payload's refusal of the password, by its status: its class exists several times too (see needsCode).
+    throw error instanceof Error && 'status' in error && error.status === 401 ? refused() : error
   }
 }
 

@@ -29,7 +29,7 @@ export function ChangeEmailForm({ email }: { email: string }) {
     <form action={action} aria-label="E-mailadres wijzigen" className="grid max-w-md gap-5" noValidate>
       <FormErrors errors={state.errors} idPrefix={prefix} />
       <p>
-        Je e-mailadres is nu <strong className="break-all">{email}</strong>.
+        Je e-mailadres is nu <strong className="[overflow-wrap:anywhere]">{email}</strong>.
       </p>
       <RequiredNote />
       <Input

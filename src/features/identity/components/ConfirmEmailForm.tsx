@@ -23,7 +23,7 @@ export function ConfirmEmailForm({ token }: { token: string }) {
   }
   return (
     <form action={action} className="grid gap-5">
-      <FormErrors errors={state.errors} />
+      <FormErrors errors={state.errors} heading="h2" />
       <input name="token" type="hidden" value={token} />
       <Button busy={busy} className="w-full" icon={MailCheck} type="submit">
         Ja, dit is mijn e-mailadres

@@ -25,7 +25,7 @@ export function ForgotForm() {
   }
   return (
     <form action={action} className="grid gap-5" noValidate>
-      <FormErrors errors={state.errors} />
+      <FormErrors errors={state.errors} heading="h2" />
       <RequiredNote />
       <IdentifierInput state={state} />
       <Button busy={busy} className="w-full" icon={Mail} type="submit">

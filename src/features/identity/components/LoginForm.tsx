@@ -19,7 +19,7 @@ export function LoginForm({ goOn }: { goOn: string }) {
   const errors = state.needsCode ? state.errors.filter(({ message }) => !message.startsWith('Vul ook')) : state.errors
   return (
     <form action={action} className="grid gap-5" noValidate>
-      <FormErrors errors={errors} />
+      <FormErrors errors={errors} heading="h2" />
       <RequiredNote />
       <input name="naar" type="hidden" value={goOn} />
       <IdentifierInput state={state} />

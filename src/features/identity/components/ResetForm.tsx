@@ -15,7 +15,7 @@ export function ResetForm({ token }: { token: string }) {
   const [state, action, busy] = useActionState(resetPasswordAction, untouched)
   return (
     <form action={action} className="grid gap-5" noValidate>
-      <FormErrors errors={state.errors} />
+      <FormErrors errors={state.errors} heading="h2" />
       <RequiredNote />
       <input name="token" type="hidden" value={token} />
       <PasswordInput
