@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const text = (message: string) => z.string(message).min(1, message).max(500, 'Dit is te lang.')
 
+const noIdentifier = 'Vul je e-mailadres of je nummer in.'
+
 /** Who logs in goes by either name; what is missing is told at `email`, the field of the form. */
 const whoIn = (body: object): unknown => ('email' in body && body.email) || ('username' in body && body.username) || ''
 
@@ -10,9 +12,7 @@ export const loginSchema = z
   .preprocess(
     (body) => (typeof body === 'object' && body !== null ? { ...body, email: whoIn(body) } : body),
     z.object({
-      email: text('Vul je e-mailadres of je nummer in.').refine((who) => who.trim() !== '', {
-        message: 'Vul je e-mailadres of je nummer in.',
-      }),
+      email: z.string(noIdentifier).trim().min(1, noIdentifier).max(500, 'Dit is te lang.'),
       password: text('Vul je wachtwoord in.'),
       totp: z.string().max(40).optional(),
     }),
