@@ -1,0 +1,63 @@
+import { addDays, addMonths, type CalendarDate } from '../shared/calendar-date'
+import { dutchCount, dutchDate } from '../shared/dutch'
+import type { Submission } from './assessment'
+import type { Dossier, Period } from './dossier'
+import type { Norm } from './norm'
+
+/**
+ * The first day on which a dossier can be submitted: the window before the end. Once it had opened, an extension doesn't
+ * close it again (norms §2.16).
+ * @returns null where nothing is ever submitted
+ */
+export function submissionOpensOn(norm: Norm, { end, extensions = [] }: Period): CalendarDate | null {
+  if (!norm.submission) return null
+  const { windowMonths } = norm.submission
+  const opened = extensions
+    .map(({ previousEnd, decidedOn }) => ({ opensOn: addMonths(previousEnd, -windowMonths), decidedOn }))
+    .find(({ opensOn, decidedOn }) => decidedOn >= opensOn)
+  return opened?.opensOn ?? addMonths(end, -windowMonths)
+}
+
+/** The last day to submit: the end, plus the term in which providers may still book (norms §2.16). */
+export const lastSubmissionDay = (norm: Norm, { end }: Period): CalendarDate => addDays(end, norm.bookingTermWeeks * 7)
+
+/**
+ * Whether the dossier can be submitted on a day, and if not why not and from when (KK-DOS-5, ux.md 7).
+ * @param open number of requirements that are open, judged with documents up to the period's end
+ */
+export function submissionOn(norm: Norm, dossier: Dossier, on: CalendarDate, open: number): Submission {
+  const opensOn = submissionOpensOn(norm, dossier.period)
+  if (!opensOn) {
+    return {
+      open: false,
+      opensOn: null,
+      lastDay: null,
+      retroactive: false,
+      reason: 'Bij dit register meld je je dossier niet aan: je verplichtingen lopen per kalenderjaar door.',
+    }
+  }
+  const lastDay = lastSubmissionDay(norm, dossier.period)
+  const retroactive = on > dossier.period.end
+  const answer = (reason: string, isOpen = false): Submission => ({
+    open: isOpen,
+    opensOn,
+    lastDay,
+    reason,
+    retroactive,
+  })
+
+  if (dossier.submittedOn) return answer(`Je hebt je dossier aangemeld op ${dutchDate(dossier.submittedOn)}.`)
+  if (on < opensOn) return answer(`Aanmelden kan vanaf ${dutchDate(opensOn)}.`)
+  if (on > lastDay && !dossier.claimOpen) {
+    return answer(`Aanmelden kon tot en met ${dutchDate(lastDay)}. Neem contact op met het register.`)
+  }
+  if (open > 0) {
+    return answer(`Je dossier is nog niet compleet: je mist nog ${dutchCount(open, 'onderdeel', 'onderdelen')}.`)
+  }
+  return answer(
+    retroactive
+      ? 'Je kunt je dossier aanmelden, met terugwerkende kracht.'
+      : `Je kunt je dossier aanmelden, tot en met ${dutchDate(lastDay)}.`,
+    true,
+  )
+}
