@@ -17,9 +17,14 @@ import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
+import { registerCollections } from './collections/registers'
+import { reviewedInRegisters } from './collections/registers/review'
+import { categoriesOn } from './collections/registers/shared/normStore'
+import { registrationOwner } from './collections/registers/shared/registrationOwner'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { auditTrail } from './plugins/audit-trail'
+import { ledger } from './plugins/ledger'
 import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
@@ -75,6 +80,7 @@ export default buildConfig({
     CredentialTokens,
     Diplomas,
     CpdUploads,
+    ...registerCollections,
     Posts,
     Media,
   ],
@@ -87,7 +93,11 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
     }),
-    review({ collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview }, termDays: reviewTermDays }),
+    ledger({ ownerOf: registrationOwner, categoriesOn }),
+    review({
+      collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview, ...reviewedInRegisters },
+      termDays: reviewTermDays,
+    }),
     notifications(),
     auditTrail({ collections: audited }),
     withoutApiTab,

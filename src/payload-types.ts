@@ -75,9 +75,25 @@ export interface Config {
     'credential-tokens': CredentialToken;
     diplomas: Diploma;
     'cpd-uploads': CpdUpload;
+    registers: Register;
+    norms: Norm;
+    registrations: Registration;
+    periods: Period;
+    'first-aid-certificates': FirstAidCertificate;
+    activities: Activity;
+    'registration-applications': RegistrationApplication;
+    'dossier-submissions': DossierSubmission;
+    'extension-requests': ExtensionRequest;
+    objections: Objection;
+    certificates: Certificate;
+    reminders: Reminder;
+    'calendar-feeds': CalendarFeed;
+    'norm-simulations': NormSimulation;
+    'simulation-results': SimulationResult;
     posts: Post;
     media: Media;
     files: File;
+    credits: Credit;
     'review-events': ReviewEvent;
     outbox: Outbox;
     'audit-log': AuditLog;
@@ -97,9 +113,25 @@ export interface Config {
     'credential-tokens': CredentialTokensSelect<false> | CredentialTokensSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
     'cpd-uploads': CpdUploadsSelect<false> | CpdUploadsSelect<true>;
+    registers: RegistersSelect<false> | RegistersSelect<true>;
+    norms: NormsSelect<false> | NormsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    periods: PeriodsSelect<false> | PeriodsSelect<true>;
+    'first-aid-certificates': FirstAidCertificatesSelect<false> | FirstAidCertificatesSelect<true>;
+    activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    'registration-applications': RegistrationApplicationsSelect<false> | RegistrationApplicationsSelect<true>;
+    'dossier-submissions': DossierSubmissionsSelect<false> | DossierSubmissionsSelect<true>;
+    'extension-requests': ExtensionRequestsSelect<false> | ExtensionRequestsSelect<true>;
+    objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    'norm-simulations': NormSimulationsSelect<false> | NormSimulationsSelect<true>;
+    'simulation-results': SimulationResultsSelect<false> | SimulationResultsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    credits: CreditsSelect<false> | CreditsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -222,6 +254,10 @@ export interface Organisation {
   brandColor?: string | null;
   brandColorDark?: string | null;
   website?: string | null;
+  /**
+   * 12 of 18 maanden na erkenning. Leeg: volgens de norm.
+   */
+  firstVisitationMonths?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -245,6 +281,10 @@ export interface Therapist {
   tier: 'reimbursable' | 'collective' | 'student';
   standing: 'screening' | 'admitted' | 'ended';
   recognisedOn?: string | null;
+  /**
+   * Laatste overgang naar vergoedbaar. Daarna loopt de eerste termijn voor visitatie opnieuw.
+   */
+  upgradedOn?: string | null;
   agbCode?: string | null;
   recognitions?:
     | {
@@ -366,6 +406,663 @@ export interface CpdUpload {
   createdAt: string;
 }
 /**
+ * Wie welk register houdt, voor welk beroep.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registers".
+ */
+export interface Register {
+  id: number;
+  name: string;
+  slug: string;
+  organisation: number | Organisation;
+  profession: string;
+  /**
+   * Bijvoorbeeld KCKZ; het eerste nummer wordt dan KCKZ-200001.
+   */
+  numberPrefix: string;
+  isPublic?: boolean | null;
+  about?: string | null;
+  /**
+   * Ieder jaar vastgesteld; het geldende tarief staat op de openbare pagina (KK-PRO-1).
+   */
+  fees?:
+    | {
+        year: number;
+        amount: number;
+        id?: string | null;
+      }[]
+    | null;
+  lastNumber?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wat een register vraagt. Een gepubliceerde norm verandert niet meer; maak een nieuwe versie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "norms".
+ */
+export interface Norm {
+  id: number;
+  register: number | Register;
+  title: string;
+  /**
+   * Bijvoorbeeld kckz-2027. Staat in dossiers en certificaten.
+   */
+  code: string;
+  validFrom: string;
+  validUntil?: string | null;
+  period?: {
+    kind?: ('fixed' | 'running') | null;
+    years?: number | null;
+    cycleYears?: number | null;
+  };
+  /**
+   * Leeg: er is geen totaal.
+   */
+  total?: {
+    points?: number | null;
+    article?: string | null;
+  };
+  /**
+   * Elke categorie heeft twee bolletjes: punten en onderwerpen.
+   */
+  categories?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        code?: string | null;
+        title?: string | null;
+        article?: string | null;
+        minimum?: number | null;
+        /**
+         * Wordt getoond, is geen eis.
+         */
+        pacePerYear?: number | null;
+        booking?: ('by-provider' | 'on-submission' | 'on-approval') | null;
+        topics?:
+          | {
+              /**
+               * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+               */
+              code?: string | null;
+              title?: string | null;
+              article?: string | null;
+              /**
+               * 0: alleen voor punten, niet verplicht.
+               */
+              sessions?: number | null;
+              components?:
+                | {
+                    /**
+                     * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+                     */
+                    code?: string | null;
+                    title?: string | null;
+                    sessions?: number | null;
+                    id?: string | null;
+                  }[]
+                | null;
+              id?: string | null;
+            }[]
+          | null;
+        courses?: {
+          minimum?: number | null;
+          article?: string | null;
+        };
+        /**
+         * Leeg: iedere activiteit.
+         */
+        activities?:
+          | {
+              /**
+               * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+               */
+              code?: string | null;
+              title?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wat boven het maximum komt, telt nergens als punten.
+   */
+  caps?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        code?: string | null;
+        title?: string | null;
+        article?: string | null;
+        category?: string | null;
+        activities?: string[] | null;
+        points?: number | null;
+        per?: ('registration-year' | 'calendar-year' | 'period') | null;
+        id?: string | null;
+      }[]
+    | null;
+  annotations?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        code?: string | null;
+        title?: string | null;
+        article?: string | null;
+        category?: string | null;
+        topic?: string | null;
+        points?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  documents?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        kind?: string | null;
+        title?: string | null;
+        article?: string | null;
+        rule?: ('whole-period' | 'valid-now' | 'once') | null;
+        /**
+         * Leeg: voor iedereen.
+         */
+        applies?: {
+          tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+          /**
+           * Codes, bijvoorbeeld mbk.
+           */
+          recognitions?: string[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  facts?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        kind?: string | null;
+        title?: string | null;
+        article?: string | null;
+        /**
+         * Leeg: voor iedereen.
+         */
+        applies?: {
+          tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+          /**
+           * Codes, bijvoorbeeld mbk.
+           */
+          recognitions?: string[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  yearly?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        kind?: string | null;
+        title?: string | null;
+        article?: string | null;
+        category?: string | null;
+        points?: number | null;
+        carryForward?: boolean | null;
+        /**
+         * Leeg: voor iedereen.
+         */
+        applies?: {
+          tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+          /**
+           * Codes, bijvoorbeeld mbk.
+           */
+          recognitions?: string[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  sessions?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        kind?: string | null;
+        title?: string | null;
+        article?: string | null;
+        perYear?: number | null;
+        minimumHours?: number | null;
+        maximumHours?: number | null;
+        minimumGroup?: number | null;
+        /**
+         * Leeg: voor iedereen.
+         */
+        applies?: {
+          tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+          /**
+           * Codes, bijvoorbeeld mbk.
+           */
+          recognitions?: string[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  intervals?:
+    | {
+        /**
+         * Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.
+         */
+        kind?: string | null;
+        title?: string | null;
+        article?: string | null;
+        years?: number | null;
+        firstTermMonths?: number | null;
+        /**
+         * Leeg: voor iedereen.
+         */
+        applies?: {
+          tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+          /**
+           * Codes, bijvoorbeeld mbk.
+           */
+          recognitions?: string[] | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  submission?: {
+    windowMonths?: number | null;
+    article?: string | null;
+  };
+  reminders?:
+    | {
+        amount?: number | null;
+        unit?: ('days' | 'weeks' | 'months') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Zo lang kan iemand ook na het einde nog aanmelden.
+   */
+  bookingTermWeeks?: number | null;
+  decisionWeeks?: number | null;
+  /**
+   * Leeg: dat kan niet.
+   */
+  earlyStartMonths?: number | null;
+  /**
+   * Leeg: alleen met een verzoek.
+   */
+  extensionMonths?: number | null;
+  /**
+   * 100: alles wordt bekeken.
+   */
+  samplePercent?: number | null;
+  status: 'draft' | 'published';
+  organisation?: (number | null) | Organisation;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie in welk register staat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: number;
+  therapist: number | Therapist;
+  register: number | Register;
+  /**
+   * Leeg bij een nieuwe registratie: het volgende nummer.
+   */
+  number?: string | null;
+  loginNumber?: string | null;
+  status: 'active' | 'lapsed' | 'ended';
+  admittedOn?: string | null;
+  endedOn?: string | null;
+  isPublic?: boolean | null;
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Een periode begint met een registratie of herregistratie; uitstel en eerder ingaan gaan via de registratie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "periods".
+ */
+export interface Period {
+  id: number;
+  registration: number | Registration;
+  start: string;
+  /**
+   * Leeg: volgens de norm.
+   */
+  end?: string | null;
+  norm?: (number | null) | Norm;
+  status: 'running' | 'submitted' | 'approved' | 'lapsed' | 'closed';
+  submittedOn?: string | null;
+  decidedOn?: string | null;
+  extensions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  waivers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ingediende EHBO-certificaten. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "first-aid-certificates".
+ */
+export interface FirstAidCertificate {
+  id: number;
+  title: string;
+  obtainedOn?: string | null;
+  validUntil?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Eigen activiteiten van leden. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities".
+ */
+export interface Activity {
+  id: number;
+  title: string;
+  registration?: (number | null) | Registration;
+  category?: string | null;
+  activity?: string | null;
+  date?: string | null;
+  points?: number | null;
+  description?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie zich wil registreren. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-applications".
+ */
+export interface RegistrationApplication {
+  id: number;
+  title: string;
+  register?: (number | null) | Register;
+  education?: string | null;
+  graduatedOn?: string | null;
+  employer?: string | null;
+  motivation?: string | null;
+  declaresTruth?: boolean | null;
+  fee?: number | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Aangemelde dossiers. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-submissions".
+ */
+export interface DossierSubmission {
+  id: number;
+  title: string;
+  registration?: (number | null) | Registration;
+  period?: (number | null) | Period;
+  retroactive?: boolean | null;
+  assessment?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fee?: number | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Verzoeken om langer uitstel. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extension-requests".
+ */
+export interface ExtensionRequest {
+  id: number;
+  title: string;
+  registration?: (number | null) | Registration;
+  period?: (number | null) | Period;
+  until?: string | null;
+  motivation?: string | null;
+  statementBy?: ('employer' | 'specialist') | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bezwaren tegen een beslissing. Wie de beslissing nam, kan het bezwaar niet beoordelen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections".
+ */
+export interface Objection {
+  id: number;
+  title: string;
+  subject?: string | null;
+  subjectId?: number | null;
+  grounds?: string | null;
+  firstReviewer?: number | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Afgegeven certificaten. Intrekken kan met een reden; verwijderen niet.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: number;
+  number: string;
+  code: string;
+  kind: 'registration' | 'licence';
+  holder: string;
+  registerName: string;
+  registrationNumber?: string | null;
+  profession?: string | null;
+  annotations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  issuedOn: string;
+  validFrom: string;
+  validUntil?: string | null;
+  revokedOn?: string | null;
+  revokedReason?: string | null;
+  statusIndex?: number | null;
+  registration?: (number | null) | Registration;
+  period?: (number | null) | Period;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: number;
+  period: number | Period;
+  term: string;
+  end: string;
+  sentOn: string;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: number;
+  therapist: number | Therapist;
+  secretHash: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "norm-simulations".
+ */
+export interface NormSimulation {
+  id: number;
+  norm: number | Norm;
+  status: 'queued' | 'running' | 'done' | 'failed';
+  total?: number | null;
+  done?: number | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "simulation-results".
+ */
+export interface SimulationResult {
+  id: number;
+  simulation: number | NormSimulation;
+  registration: number;
+  number: string;
+  wasComplete: boolean;
+  isComplete: boolean;
+  pointsShort: number;
+  missing?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  organisation: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wat je hier publiceert, staat op de nieuwspagina en naast elke pagina van het ledendeel.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -456,6 +1153,42 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Het grootboek van punten. Een regel verandert nooit; een correctie is een nieuwe regel.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credits".
+ */
+export interface Credit {
+  id: number;
+  registration?: number | null;
+  earnedOn?: string | null;
+  category?: string | null;
+  topic?: string | null;
+  component?: string | null;
+  activity?: string | null;
+  course?: number | null;
+  courseSession?: number | null;
+  /**
+   * Hooguit twee decimalen. Bij een correctie leeg: alles wat er van de regel over is.
+   */
+  points?: number | null;
+  /**
+   * Zo ziet het lid deze regel.
+   */
+  description?: string | null;
+  reverses?: number | null;
+  /**
+   * Verplicht als je zelf bijschrijft of corrigeert. Het lid kan dit lezen.
+   */
+  reason?: string | null;
+  source?: string | null;
+  bookedBy?: number | null;
+  therapist?: number | null;
+  organisation?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -775,6 +1508,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   brandColor?: T;
   brandColorDark?: T;
   website?: T;
+  firstVisitationMonths?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -795,6 +1529,7 @@ export interface TherapistsSelect<T extends boolean = true> {
   tier?: T;
   standing?: T;
   recognisedOn?: T;
+  upgradedOn?: T;
   agbCode?: T;
   recognitions?:
     | T
@@ -880,6 +1615,480 @@ export interface CpdUploadsSelect<T extends boolean = true> {
   decidedBy?: T;
   decisionReason?: T;
   grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registers_select".
+ */
+export interface RegistersSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  organisation?: T;
+  profession?: T;
+  numberPrefix?: T;
+  isPublic?: T;
+  about?: T;
+  fees?:
+    | T
+    | {
+        year?: T;
+        amount?: T;
+        id?: T;
+      };
+  lastNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "norms_select".
+ */
+export interface NormsSelect<T extends boolean = true> {
+  register?: T;
+  title?: T;
+  code?: T;
+  validFrom?: T;
+  validUntil?: T;
+  period?:
+    | T
+    | {
+        kind?: T;
+        years?: T;
+        cycleYears?: T;
+      };
+  total?:
+    | T
+    | {
+        points?: T;
+        article?: T;
+      };
+  categories?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        article?: T;
+        minimum?: T;
+        pacePerYear?: T;
+        booking?: T;
+        topics?:
+          | T
+          | {
+              code?: T;
+              title?: T;
+              article?: T;
+              sessions?: T;
+              components?:
+                | T
+                | {
+                    code?: T;
+                    title?: T;
+                    sessions?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        courses?:
+          | T
+          | {
+              minimum?: T;
+              article?: T;
+            };
+        activities?:
+          | T
+          | {
+              code?: T;
+              title?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  caps?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        article?: T;
+        category?: T;
+        activities?: T;
+        points?: T;
+        per?: T;
+        id?: T;
+      };
+  annotations?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        article?: T;
+        category?: T;
+        topic?: T;
+        points?: T;
+        id?: T;
+      };
+  documents?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        article?: T;
+        rule?: T;
+        applies?:
+          | T
+          | {
+              tiers?: T;
+              recognitions?: T;
+            };
+        id?: T;
+      };
+  facts?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        article?: T;
+        applies?:
+          | T
+          | {
+              tiers?: T;
+              recognitions?: T;
+            };
+        id?: T;
+      };
+  yearly?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        article?: T;
+        category?: T;
+        points?: T;
+        carryForward?: T;
+        applies?:
+          | T
+          | {
+              tiers?: T;
+              recognitions?: T;
+            };
+        id?: T;
+      };
+  sessions?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        article?: T;
+        perYear?: T;
+        minimumHours?: T;
+        maximumHours?: T;
+        minimumGroup?: T;
+        applies?:
+          | T
+          | {
+              tiers?: T;
+              recognitions?: T;
+            };
+        id?: T;
+      };
+  intervals?:
+    | T
+    | {
+        kind?: T;
+        title?: T;
+        article?: T;
+        years?: T;
+        firstTermMonths?: T;
+        applies?:
+          | T
+          | {
+              tiers?: T;
+              recognitions?: T;
+            };
+        id?: T;
+      };
+  submission?:
+    | T
+    | {
+        windowMonths?: T;
+        article?: T;
+      };
+  reminders?:
+    | T
+    | {
+        amount?: T;
+        unit?: T;
+        id?: T;
+      };
+  bookingTermWeeks?: T;
+  decisionWeeks?: T;
+  earlyStartMonths?: T;
+  extensionMonths?: T;
+  samplePercent?: T;
+  status?: T;
+  organisation?: T;
+  definition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  therapist?: T;
+  register?: T;
+  number?: T;
+  loginNumber?: T;
+  status?: T;
+  admittedOn?: T;
+  endedOn?: T;
+  isPublic?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "periods_select".
+ */
+export interface PeriodsSelect<T extends boolean = true> {
+  registration?: T;
+  start?: T;
+  end?: T;
+  norm?: T;
+  status?: T;
+  submittedOn?: T;
+  decidedOn?: T;
+  extensions?: T;
+  waivers?: T;
+  therapist?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "first-aid-certificates_select".
+ */
+export interface FirstAidCertificatesSelect<T extends boolean = true> {
+  title?: T;
+  obtainedOn?: T;
+  validUntil?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activities_select".
+ */
+export interface ActivitiesSelect<T extends boolean = true> {
+  title?: T;
+  registration?: T;
+  category?: T;
+  activity?: T;
+  date?: T;
+  points?: T;
+  description?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registration-applications_select".
+ */
+export interface RegistrationApplicationsSelect<T extends boolean = true> {
+  title?: T;
+  register?: T;
+  education?: T;
+  graduatedOn?: T;
+  employer?: T;
+  motivation?: T;
+  declaresTruth?: T;
+  fee?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dossier-submissions_select".
+ */
+export interface DossierSubmissionsSelect<T extends boolean = true> {
+  title?: T;
+  registration?: T;
+  period?: T;
+  retroactive?: T;
+  assessment?: T;
+  fee?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "extension-requests_select".
+ */
+export interface ExtensionRequestsSelect<T extends boolean = true> {
+  title?: T;
+  registration?: T;
+  period?: T;
+  until?: T;
+  motivation?: T;
+  statementBy?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections_select".
+ */
+export interface ObjectionsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  subjectId?: T;
+  grounds?: T;
+  firstReviewer?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  number?: T;
+  code?: T;
+  kind?: T;
+  holder?: T;
+  registerName?: T;
+  registrationNumber?: T;
+  profession?: T;
+  annotations?: T;
+  issuedOn?: T;
+  validFrom?: T;
+  validUntil?: T;
+  revokedOn?: T;
+  revokedReason?: T;
+  statusIndex?: T;
+  registration?: T;
+  period?: T;
+  therapist?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  period?: T;
+  term?: T;
+  end?: T;
+  sentOn?: T;
+  therapist?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  therapist?: T;
+  secretHash?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "norm-simulations_select".
+ */
+export interface NormSimulationsSelect<T extends boolean = true> {
+  norm?: T;
+  status?: T;
+  total?: T;
+  done?: T;
+  summary?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "simulation-results_select".
+ */
+export interface SimulationResultsSelect<T extends boolean = true> {
+  simulation?: T;
+  registration?: T;
+  number?: T;
+  wasComplete?: T;
+  isComplete?: T;
+  pointsShort?: T;
+  missing?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -973,6 +2182,30 @@ export interface FilesSelect<T extends boolean = true> {
   erasedAt?: T;
   storageKey?: T;
   wrappedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "credits_select".
+ */
+export interface CreditsSelect<T extends boolean = true> {
+  registration?: T;
+  earnedOn?: T;
+  category?: T;
+  topic?: T;
+  component?: T;
+  activity?: T;
+  course?: T;
+  courseSession?: T;
+  points?: T;
+  description?: T;
+  reverses?: T;
+  reason?: T;
+  source?: T;
+  bookedBy?: T;
+  therapist?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }

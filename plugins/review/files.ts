@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { invalid } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
-import { invalid } from './errors'
 import { idsIn } from './item'
 
 const unknownFile = () =>

@@ -2,16 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { APIError } from 'payload'
 import { z } from 'zod'
 import { evidenceStatuses } from '@/src/domain/evidence/status'
+import { idFrom } from '@/src/lib/id'
 import { query, sql } from '@/src/lib/sql'
 import { collectionSlug } from './options'
-
-const largestId = 2_147_483_647
-
-/** The id in an address or a body; null when it can't be one. */
-export function parseId(value: unknown): number | null {
-  const id = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value
-  return typeof id === 'number' && Number.isInteger(id) && id > 0 && id <= largestId ? id : null
-}
 
 export const notFound = (): APIError => new APIError('Dit bewijsstuk bestaat niet (meer).', 404, null, true)
 
@@ -67,7 +60,7 @@ export function idsIn(value: unknown): number[] | null {
   if (!Array.isArray(value)) return null
   const ids = value.map((entry: unknown) => {
     const parsed = z.object({ id: z.unknown() }).safeParse(entry)
-    return parseId(parsed.success ? parsed.data.id : entry)
+    return idFrom(parsed.success ? parsed.data.id : entry)
   })
   return ids.every((id) => id !== null) ? ids : null
 }

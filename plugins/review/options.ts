@@ -2,7 +2,9 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { PointsRule } from '@/src/domain/evidence/points'
 import type { Problems } from '@/src/domain/evidence/problems'
+import type { EvidenceAction } from '@/src/domain/evidence/transitions'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { ReviewItem } from './item'
 
 /** What a collection says about its own review. */
 export type ReviewRules = {
@@ -18,6 +20,23 @@ export type ReviewRules = {
   problems: (item: Record<string, unknown>, today: CalendarDate) => Problems
   /** Page on which the owner finds the item, from the root. */
   memberPath: string
+  /** Calendar days that a decision on this item may take, where that differs from the portal's; null: it isn't queued. */
+  termDaysOf?: (req: PayloadRequest, item: ReviewItem) => Promise<number | null>
+  /** Rules that need the database, before anything is written. @throws APIError with the reason */
+  guard?: (req: PayloadRequest, act: ReviewAct) => Promise<void>
+  /** What follows from it, in the same transaction: after the row was stored, or before it is deleted. */
+  effect?: (req: PayloadRequest, act: ReviewAct) => Promise<void>
+}
+
+/** Something that happens to an item under review. */
+export type ReviewAct = {
+  item: ReviewItem
+  action: EvidenceAction
+  /** Points granted; null when nothing was. */
+  points: number | null
+  /** What the reviewer wrote for the member. */
+  reason: string | null
+  at: Date
 }
 
 export type ReviewOptions = {
@@ -27,18 +46,23 @@ export type ReviewOptions = {
   termDays: (req: PayloadRequest) => Promise<number>
 }
 
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+
 const rulesSchema = z.object({
   noun: z.string().min(1),
   points: z.object({ label: z.string().min(1), max: z.number().positive(), required: z.boolean() }).nullable(),
   claimed: z.string().min(1).nullable(),
   vault: z.enum(['closed', 'readable']),
-  problems: z.custom<ReviewRules['problems']>((value) => typeof value === 'function', 'must be a function'),
+  problems: z.custom<ReviewRules['problems']>(isFunction, 'must be a function'),
   memberPath: z.string().startsWith('/'),
+  termDaysOf: z.custom<NonNullable<ReviewRules['termDaysOf']>>(isFunction, 'must be a function').optional(),
+  guard: z.custom<NonNullable<ReviewRules['guard']>>(isFunction, 'must be a function').optional(),
+  effect: z.custom<NonNullable<ReviewRules['effect']>>(isFunction, 'must be a function').optional(),
 })
 
 const optionsSchema = z.object({
   collections: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), rulesSchema),
-  termDays: z.custom<ReviewOptions['termDays']>((value) => typeof value === 'function', 'must be a function'),
+  termDays: z.custom<ReviewOptions['termDays']>(isFunction, 'must be a function'),
 })
 
 const neededFields = ['title', 'files', 'therapist', 'organisation']

@@ -3,9 +3,9 @@ import type { Viewer } from '@/src/access/viewer'
 import { pointsProblem } from '@/src/domain/evidence/points'
 import { reviewDueOn } from '@/src/domain/evidence/review-term'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { invalid } from '@/src/lib/errors/refusals'
 import { releaseFiles } from '../private-files/releaseFiles'
 import { vaultFiles } from '../private-files/vaultFiles'
-import { invalid } from './errors'
 import { type Receipt, receiptsOf } from './event'
 import type { ReviewItem } from './item'
 import type { ReviewSettings } from './options'
@@ -71,10 +71,12 @@ export async function outcomeOf(req: PayloadRequest, act: Act): Promise<Outcome>
 async function submit(req: PayloadRequest, { item, input, settings, at }: Act): Promise<Outcome> {
   const problems = settings.problems(item.fields, amsterdamDay(at))
   if (Object.keys(problems).length > 0) throw invalid(problems)
+  const term = settings.termDaysOf ? await settings.termDaysOf(req, item) : await settings.termDays(req)
   return {
     fields: {
       submittedAt: at.toISOString(),
-      reviewDueOn: reviewDueOn(item.reviewDueOn, at, await settings.termDays(req)),
+      // Without a term it has no deadline, and then no place in the queue.
+      reviewDueOn: term === null ? undefined : reviewDueOn(item.reviewDueOn, at, term),
     },
     message: trimmed(input.message),
     points: null,

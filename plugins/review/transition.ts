@@ -3,11 +3,12 @@ import { mayWithin } from '@/src/access/permissions'
 import { getViewer, type Viewer } from '@/src/access/viewer'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { actorOf, allows, type EvidenceAction, refusal, statusAfter, whyNot } from '@/src/domain/evidence/transitions'
+import { conflict, forbidden, invalid } from '@/src/lib/errors/refusals'
+import { idFrom } from '@/src/lib/id'
 import { inTransaction } from '@/src/lib/transaction'
 import { recordAudit } from '../audit-trail/recordAudit'
-import { conflict, forbidden, invalid } from './errors'
 import { recordEvent } from './event'
-import { loadItem, lockItems, notFound, parseId, type ReviewItem } from './item'
+import { loadItem, lockItems, notFound, type ReviewItem } from './item'
 import { mailAbout } from './mail'
 import { collectionSlug, reviewSettings } from './options'
 import { type ActionInput, type Outcome, outcomeOf } from './outcome'
@@ -36,7 +37,7 @@ export type TransitionResult = { id: number; status: EvidenceStatus; reviewDueOn
 export async function transition(req: PayloadRequest, input: Transition): Promise<TransitionResult> {
   const { collection, action } = input
   const settings = reviewSettings(req.payload, collection)
-  const id = parseId(input.id)
+  const id = idFrom(input.id)
   if (!settings || id === null) throw notFound()
   return inTransaction(req, async () => {
     await lockItems(req, collection, [id])
@@ -45,9 +46,11 @@ export async function transition(req: PayloadRequest, input: Transition): Promis
     await judge(req, viewer, item, input)
     if (!item) throw notFound()
     const at = new Date()
+    await settings.guard?.(req, { item, action, points: input.points ?? null, reason: input.reason ?? null, at })
     const outcome = await outcomeOf(req, { item, action, input, settings, at, viewer })
     const status = statusAfter(action, item.status)
     await store(req, item, status, outcome, at)
+    await settings.effect?.(req, { item, action, points: outcome.points, reason: outcome.message, at })
     const event = await recordEvent(req, {
       item,
       action,

@@ -9,6 +9,10 @@ const grantedTo = {
   viewPeople: ['admin', 'reviewer', 'support', 'finance'],
   editPeople: ['admin', 'support'],
   reviewEvidence: ['admin', 'reviewer'],
+  /** Sees registers and their norms at work, drafts too. */
+  keepRegisters: ['admin', 'reviewer'],
+  /** Makes and publishes norms, opens registrations. */
+  manageRegisters: ['admin'],
   editContent: ['admin', 'editor'],
   viewOutbox: ['admin', 'support'],
   viewAudit: ['admin'],

@@ -7,6 +7,8 @@ import * as migration_20261122_130002_one_role from './20261122_130002_one_role'
 import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail'
 import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags'
 import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures'
+import * as migration_20261122_200000_registers from './20261122_200000_registers'
+import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules'
 
 export const migrations = [
   { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },
@@ -17,4 +19,7 @@ export const migrations = [
   { up: migration_20261122_130002_one_role.up, down: migration_20261122_130002_one_role.down, name: '20261122_130002_one_role' },
   { up: migration_20261122_140000_audit_trail.up, down: migration_20261122_140000_audit_trail.down, name: '20261122_140000_audit_trail' },
   { up: migration_20261122_140001_cache_tags.up, down: migration_20261122_140001_cache_tags.down, name: '20261122_140001_cache_tags' },
+  { up: migration_20261122_150000_published_pictures.up, down: migration_20261122_150000_published_pictures.down, name: '20261122_150000_published_pictures' },
+  { up: migration_20261122_200000_registers.up, down: migration_20261122_200000_registers.down, name: '20261122_200000_registers' },
+  { up: migration_20261122_200001_registers_rules.up, down: migration_20261122_200001_registers_rules.down, name: '20261122_200001_registers_rules' },
 ]

@@ -8,6 +8,7 @@ import { accountMaker } from './steps/accounts'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedNews } from './steps/news'
+import { seedRegisters } from './steps/registers'
 
 export type Progress = { done: number; total: number }
 
@@ -33,6 +34,7 @@ export async function seedDemo(
   const organisations = await seedOrganisations(req)
   const reviewer = await seedStaff(req, organisations, account)
   const members = await seedMembers(req, organisations, account, step)
+  await seedRegisters(req, organisations, members, now)
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
   await seedEvidence(req, members, { reviewer, store }, now, step)
   await seedNews(req, now, step)

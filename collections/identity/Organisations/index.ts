@@ -38,5 +38,13 @@ export const Organisations: CollectionConfig = {
     },
     { name: 'brandColorDark', type: 'text', label: 'Huiskleur (donker)', maxLength: 7 },
     { name: 'website', type: 'text', label: 'Website', maxLength: 200 },
+    {
+      name: 'firstVisitationMonths',
+      type: 'number',
+      label: 'Eerste visitatie na (maanden)',
+      min: 1,
+      max: 120,
+      admin: { description: '12 of 18 maanden na erkenning. Leeg: volgens de norm.' },
+    },
   ],
 }

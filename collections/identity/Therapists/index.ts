@@ -76,6 +76,13 @@ export const Therapists: CollectionConfig = {
       options: choices(standingLabels),
     },
     calendarDate({ name: 'recognisedOn', label: 'Erkend sinds' }),
+    calendarDate({
+      name: 'upgradedOn',
+      label: 'Vergoedbaar sinds',
+      admin: {
+        description: 'Laatste overgang naar vergoedbaar. Daarna loopt de eerste termijn voor visitatie opnieuw.',
+      },
+    }),
     { name: 'agbCode', type: 'text', label: 'AGB-code', maxLength: 8 },
     {
       name: 'recognitions',

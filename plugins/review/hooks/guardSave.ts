@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { allows, whyNot } from '@/src/domain/evidence/transitions'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { conflict, invalid } from '../errors'
+import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { protectedFields } from '../fields'
 import { checkFiles } from '../files'
 import { toItem } from '../item'

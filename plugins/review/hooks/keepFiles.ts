@@ -3,7 +3,8 @@ import { getViewer } from '@/src/access/viewer'
 import { attachFiles } from '../../private-files/attachFiles'
 import { releaseFiles } from '../../private-files/releaseFiles'
 import { recordEvent } from '../event'
-import { idsIn, toItem } from '../item'
+import { idsIn, loadItem, toItem } from '../item'
+import { reviewSettings } from '../options'
 import { actorName } from '../people'
 
 /**
@@ -21,6 +22,12 @@ export const keepFiles: CollectionAfterChangeHook = async ({ collection, data, d
   if (data.files !== undefined) await attachFiles(req, { ...target, files, therapist: item.therapist })
   if (item.status !== 'submitted') return
   const receipts = await releaseFiles(req, target)
+  const at = new Date()
+  const changed = await loadItem(req, collection.slug, item.id)
+  if (changed) {
+    const { effect } = reviewSettings(req.payload, collection.slug) ?? {}
+    await effect?.(req, { item: changed, action: 'edit', points: null, reason: null, at })
+  }
   const name = await actorName(req, await getViewer(req), item)
-  await recordEvent(req, { item, action: 'edit', to: 'submitted', files: receipts, actorName: name, at: new Date() })
+  await recordEvent(req, { item, action: 'edit', to: 'submitted', files: receipts, actorName: name, at })
 }

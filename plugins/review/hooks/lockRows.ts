@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { z } from 'zod'
-import { lockItems, notFound, parseId } from '../item'
+import { idFrom } from '@/src/lib/id'
+import { lockItems, notFound } from '../item'
 
 const target = z.object({ id: z.unknown().optional(), where: z.custom<Where>().optional() })
 
@@ -12,7 +13,7 @@ export const lockRows: CollectionBeforeOperationHook = async ({ args, collection
   if (operation !== 'update' && operation !== 'delete') return
   const { id, where } = target.parse(args)
   if (id !== undefined) {
-    const known = parseId(id)
+    const known = idFrom(id)
     if (known === null) throw notFound()
     return lockItems(req, collection.slug, [known])
   }
@@ -21,6 +22,6 @@ export const lockRows: CollectionBeforeOperationHook = async ({ args, collection
   await lockItems(
     req,
     collection.slug,
-    docs.flatMap((doc) => parseId(doc.id) ?? []),
+    docs.flatMap((doc) => idFrom(doc.id) ?? []),
   )
 }

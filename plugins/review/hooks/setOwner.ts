@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { getViewer } from '@/src/access/viewer'
-import { forbidden } from '../errors'
+import { forbidden } from '@/src/lib/errors/refusals'
 
 /**
  * New evidence belongs to whoever makes it. A body can't say otherwise: field access took that out before this hook

@@ -7,14 +7,15 @@ export type Account = { id: number; email: string }
 const asAccount = (row: Record<string, unknown> | undefined): Account | null =>
   typeof row?.id === 'number' && typeof row.email === 'string' ? { id: row.id, email: row.email } : null
 
-/** The account behind an e-mail address or a membership number; one statement either way, found or not. */
+/** The account behind an e-mail address or a membership or registration number (KK-REG-1); one statement either way, found or not. */
 export async function findAccount(req: PayloadRequest, identifier: Identifier): Promise<Account | null> {
   const [row] = await query(
     req,
     identifier.kind === 'email'
       ? sql`SELECT id, email FROM users WHERE email = ${identifier.email}`
       : sql`SELECT users.id, users.email FROM users JOIN therapists ON therapists.user_id = users.id
-            WHERE therapists.login_number = ${identifier.number}`,
+            WHERE therapists.login_number = ${identifier.number}
+               OR therapists.id = (SELECT therapist_id FROM registrations WHERE login_number = ${identifier.number})`,
   )
   return asAccount(row)
 }

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { can, collectionAccess } from '@/src/access/compose'
+import { nobody, within } from '@/src/access/rules'
+import { ownerFields } from '../../evidence/shared/ownerFields'
+
+const [, organisation] = ownerFields
+
+/** A draft norm tried on all running dossiers of its register; changes nothing. */
+export const NormSimulations: CollectionConfig = {
+  slug: 'norm-simulations',
+  labels: { singular: 'Proef met een norm', plural: 'Proeven met normen' },
+  admin: { hidden: true },
+  access: collectionAccess({
+    read: within('manageRegisters'),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    admin: can('manageRegisters'),
+  }),
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'norm', type: 'relationship', relationTo: 'norms', label: 'Norm', required: true, index: true },
+    {
+      name: 'status',
+      type: 'select',
+      label: 'Status',
+      required: true,
+      defaultValue: 'queued',
+      options: [
+        { value: 'queued', label: 'Wacht' },
+        { value: 'running', label: 'Bezig' },
+        { value: 'done', label: 'Klaar' },
+        { value: 'failed', label: 'Mislukt' },
+      ],
+    },
+    { name: 'total', type: 'number', label: 'Dossiers' },
+    { name: 'done', type: 'number', label: 'Bekeken' },
+    { name: 'summary', type: 'json', label: 'Uitkomst' },
+    ...(organisation ? [organisation] : []),
+  ],
+}

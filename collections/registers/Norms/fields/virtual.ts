@@ -1,0 +1,80 @@
+import type { ArrayField, Field, GroupField, NumberField, TextField } from 'payload'
+import { tierLabels } from '@/src/domain/identity/membership'
+import { choices } from '@/src/domain/shared/choices'
+
+/*
+ * Fields of a norm's requirements. They are virtual: what is stored is `definition`, made from them by a hook.
+ * That is also where they are checked, so that a norm is refused for the same reasons on every path.
+ */
+
+export const code: TextField = {
+  name: 'code',
+  type: 'text',
+  label: 'Code',
+  maxLength: 40,
+  admin: { width: '30%', description: 'Letters, cijfers en streepjes. Staat in de gegevens; wijzig hem liever niet.' },
+}
+
+export const title: Field = { name: 'title', type: 'text', label: 'Naam', maxLength: 300, admin: { width: '40%' } }
+
+export const article: Field = {
+  name: 'article',
+  type: 'text',
+  label: 'Artikel',
+  maxLength: 300,
+  admin: { width: '30%' },
+}
+
+export const number = (name: string, label: string, description?: string): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  admin: { description },
+})
+
+/** A list at the top of a norm. */
+export const list = (
+  name: string,
+  label: string,
+  [singular, plural]: [string, string],
+  fields: Field[],
+  description?: string,
+): ArrayField => ({
+  name,
+  type: 'array',
+  virtual: true,
+  label,
+  labels: { singular, plural },
+  admin: { initCollapsed: true, description },
+  fields,
+})
+
+/** A group at the top of a norm. */
+export const group = (name: string, label: string, fields: Field[], description?: string): GroupField => ({
+  name,
+  type: 'group',
+  virtual: true,
+  label,
+  admin: { description },
+  fields,
+})
+
+/** To whom a requirement applies. */
+export const applies: Field = {
+  name: 'applies',
+  type: 'group',
+  label: 'Voor wie',
+  admin: { description: 'Leeg: voor iedereen.' },
+  fields: [
+    { name: 'tiers', type: 'select', hasMany: true, label: 'Soorten lidmaatschap', options: choices(tierLabels) },
+    {
+      name: 'recognitions',
+      type: 'text',
+      hasMany: true,
+      label: 'Alleen met een van deze erkenningen',
+      admin: { description: 'Codes, bijvoorbeeld mbk.' },
+    },
+  ],
+}
+
+export const row = (...fields: Field[]): Field => ({ type: 'row', fields })

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
+import { evidenceAccess } from '../shared/evidenceAccess'
+import { byTheProgramOnly } from '../shared/fields'
+
+/** Objections (bezwaar) to a decision, judged by someone else than who took it. */
+export const Objections: CollectionConfig = {
+  slug: 'objections',
+  labels: { singular: 'Bezwaar', plural: 'Bezwaren' },
+  admin: {
+    group: 'Registers',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'therapist', 'status', 'reviewDueOn'],
+    description: 'Bezwaren tegen een beslissing. Wie de beslissing nam, kan het bezwaar niet beoordelen.',
+  },
+  access: evidenceAccess(),
+  lockDocuments: false,
+  fields: [
+    { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'Bezwaar', maxLength: 200 },
+    { name: 'subject', type: 'text', label: 'Waartegen (soort)', maxLength: 60 },
+    { name: 'subjectId', type: 'number', label: 'Waartegen (id)', index: true },
+    { name: 'grounds', type: 'textarea', label: 'Waarom je het er niet mee eens bent', maxLength: 4000 },
+    { name: 'firstReviewer', type: 'number', access: byTheProgramOnly, admin: { hidden: true } },
+    filesField,
+    ...ownerFields,
+  ],
+}

@@ -1,0 +1,26 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+
+export type LedgerOwner = { therapist: number; organisation: number }
+
+export type LedgerOptions = {
+  /** Whose registration it is; null when there is none by that id. */
+  ownerOf: (req: PayloadRequest, registration: number) => Promise<LedgerOwner | null>
+  /** Codes of the categories of the norm on a day; null where no norm applies: the line is kept all the same. */
+  categoriesOn: (req: PayloadRequest, registration: number, day: CalendarDate) => Promise<string[] | null>
+}
+
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+
+const schema = z.object({
+  ownerOf: z.custom<LedgerOptions['ownerOf']>(isFunction, 'must be a function'),
+  categoriesOn: z.custom<LedgerOptions['categoriesOn']>(isFunction, 'must be a function'),
+})
+
+/** @throws ZodError at boot when an option is missing */
+export const checkOptions = (options: LedgerOptions): LedgerOptions => schema.parse(options)
+
+/** The options the ledger of this portal runs with. */
+export const ledgerOptions = (payload: Payload): LedgerOptions =>
+  schema.parse(payload.collections.credits.config.custom?.ledger)
