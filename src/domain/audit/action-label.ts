@@ -9,6 +9,18 @@ const subjects = {
   posts: 'Nieuwsbericht',
   media: 'Afbeelding',
   portal: 'Instellingen',
+  registers: 'Register',
+  norms: 'Norm',
+  registrations: 'Registratie',
+  periods: 'Registratieperiode',
+  credits: 'Punten',
+  'first-aid-certificates': 'EHBO-certificaat',
+  activities: 'Activiteit',
+  'registration-applications': 'Aanvraag tot registratie',
+  'dossier-submissions': 'Herregistratie',
+  'extension-requests': 'Verzoek om uitstel',
+  objections: 'Bezwaar',
+  certificates: 'Certificaat',
 } as const
 
 /** What happens to any of these. */
@@ -20,6 +32,14 @@ const verbs = {
   approve: 'akkoord',
   return: 'aanvulling gevraagd',
   reject: 'afgewezen',
+  publish: 'gepubliceerd',
+  extend: 'verlengd',
+  'start-early': 'eerder ingegaan',
+  waive: 'vrijgesteld',
+  lapse: 'verlopen',
+  revoke: 'ingetrokken',
+  issue: 'afgegeven',
+  reopen: 'heropend',
 } as const
 
 /** What happens once, in its own words. */

@@ -21,6 +21,85 @@ const plain =
 const owned = ({ person }: Context) => ({ therapist: person.therapist, organisation: person.organisation })
 let sequence = 0
 const next = (): number => ++sequence
+
+const madeFor = new Map<string, number>()
+
+/** A row that others hang on, made once per owner (and once per organisation for a register). */
+async function once(key: string, make: () => Promise<unknown>): Promise<number> {
+  const known = madeFor.get(key)
+  if (known !== undefined) return known
+  const id = idOf(await make())
+  madeFor.set(key, id)
+  return id
+}
+
+const registerOf = (context: Context): Promise<number> =>
+  once(`register ${context.person.organisation}`, () => register(context))
+
+const register: MakeRow = plain('registers', ({ person }) => ({
+  name: 'X',
+  slug: `x-${next()}`,
+  organisation: person.organisation,
+  profession: 'X',
+  numberPrefix: 'XX',
+}))
+
+const norm = async (context: Context, status: 'draft' | 'published'): Promise<unknown> => {
+  const year = 2030 + next()
+  const registerId = await registerOf(context)
+  return plain('norms', ({ person }) => ({
+    register: registerId,
+    organisation: person.organisation,
+    title: 'X',
+    code: `x-${next()}`,
+    validFrom: `${year}-01-01`,
+    validUntil: `${year}-12-31`,
+    status,
+    definition: {},
+  }))(context)
+}
+
+const registration = async (context: Context): Promise<unknown> => {
+  const { person } = context
+  const registerId = await registerOf(context)
+  return plain('registrations', () => ({
+    therapist: person.therapist,
+    register: registerId,
+    organisation: person.organisation,
+    number: `X-${next()}`,
+    loginNumber: `X${next()}`,
+    status: 'active',
+  }))(context)
+}
+
+const registrationOf = (context: Context): Promise<number> =>
+  once(`registration ${context.person.therapist}`, () => registration(context))
+
+const period: MakeRow = async (context) => {
+  const registrationId = await registrationOf(context)
+  const normId = await once(`norm ${context.person.organisation}`, () => norm(context, 'published'))
+  const year = 2000 + next()
+  return plain('periods', () => ({
+    ...owned(context),
+    registration: registrationId,
+    norm: normId,
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    status: 'running',
+  }))(context)
+}
+
+const simulationOf = (context: Context): Promise<number> =>
+  once(`simulation ${context.person.organisation}`, () => simulation(context))
+
+const simulation: MakeRow = async (context) => {
+  const normId = await once(`norm ${context.person.organisation}`, () => norm(context, 'published'))
+  return plain('norm-simulations', ({ person }) => ({
+    norm: normId,
+    status: 'done',
+    organisation: person.organisation,
+  }))(context)
+}
 const moment = '2026-11-01T10:00:00.000Z'
 
 const existing =
@@ -67,6 +146,73 @@ export const rows: Record<string, MakeRow | null> = {
     state: 'stored',
     released: true,
   })),
+  registers: register,
+  // B is a draft: only who keeps the register reaches it.
+  norms: (context) => norm(context, context.owner === 'B' ? 'draft' : 'published'),
+  // One per member in a register: there is one already, or this makes it.
+  registrations: async (context) => ({ id: await registrationOf(context) }),
+  periods: period,
+  credits: async (context) => {
+    const registrationId = await registrationOf(context)
+    return plain('credits', () => ({
+      ...owned(context),
+      registration: registrationId,
+      earnedOn: '2026-01-01',
+      category: 'A',
+      points: 1,
+    }))(context)
+  },
+  'first-aid-certificates': plain('first-aid-certificates', (context) => ({
+    title: 'X',
+    ...owned(context),
+    ...submitted,
+  })),
+  activities: plain('activities', (context) => ({ title: 'X', ...owned(context), ...submitted })),
+  'registration-applications': plain('registration-applications', (context) => ({
+    title: 'X',
+    ...owned(context),
+    ...submitted,
+  })),
+  'dossier-submissions': plain('dossier-submissions', (context) => ({ title: 'X', ...owned(context), ...submitted })),
+  'extension-requests': plain('extension-requests', (context) => ({ title: 'X', ...owned(context), ...submitted })),
+  objections: plain('objections', (context) => ({ title: 'X', ...owned(context), ...submitted })),
+  certificates: plain('certificates', (context) => ({
+    ...owned(context),
+    number: `X-${next()}`,
+    code: `x-${next()}`,
+    kind: 'registration',
+    holder: 'X',
+    registerName: 'X',
+    issuedOn: '2026-01-01',
+    validFrom: '2026-01-01',
+  })),
+  reminders: async (context) => {
+    const periodId = await once(`period ${context.person.therapist}`, () => period(context))
+    return plain('reminders', () => ({
+      ...owned(context),
+      period: periodId,
+      term: `x-${next()}`,
+      end: '2026-01-01',
+      sentOn: '2026-01-01',
+    }))(context)
+  },
+  'calendar-feeds': plain('calendar-feeds', ({ person }) => ({
+    therapist: person.therapist,
+    secretHash: `x-${next()}`,
+  })),
+  'norm-simulations': simulation,
+  'simulation-results': async (context) => {
+    const simulationId = await simulationOf(context)
+    return plain('simulation-results', ({ person }) => ({
+      simulation: simulationId,
+      registration: 1,
+      number: 'X-1',
+      wasComplete: true,
+      isComplete: false,
+      pointsShort: 1,
+      organisation: person.organisation,
+    }))(context)
+  },
   posts: plain('posts', ({ owner }) => ({
     title: 'X',
     slug: `x-${next()}`,

@@ -8,7 +8,7 @@ import { query, sql } from '@/src/lib/sql'
 const counted = z.object({ prefix: z.string(), number: z.coerce.number() })
 
 /** The next number of the register, counted in its row in the same transaction, so that no two are the same. */
-async function nextNumber(req: PayloadRequest, register: number | null): Promise<string> {
+async function nextNumber(req: PayloadRequest, register: number): Promise<string> {
   const rows = await query(
     req,
     sql`UPDATE registers SET last_number = last_number + 1 WHERE id = ${register}
@@ -20,12 +20,13 @@ async function nextNumber(req: PayloadRequest, register: number | null): Promise
 
 /** Gives a new registration its number, which is a user name too: nobody else may log in with it (KK-REG-1). */
 export const giveNumber: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create') return data
-  const number: string = data.number?.trim() || (await nextNumber(req, idOf(data.register)))
+  const register = idOf(data.register)
+  if (operation !== 'create' || register === null) return data
+  const number: string = data.number?.trim() || (await nextNumber(req, register))
   const loginNumber = normaliseLoginNumber(number)
   const others = await query(
     req,
-    sql`SELECT 1 FROM therapists WHERE login_number = ${loginNumber} AND id <> ${idOf(data.therapist)}`,
+    sql`SELECT 1 FROM therapists WHERE login_number = ${loginNumber} AND id IS DISTINCT FROM ${idOf(data.therapist)}`,
   )
   if (others.length > 0) throw invalid({ number: 'Dit nummer is al van iemand anders. Kijk het nummer na.' })
   return { ...data, number, loginNumber }
