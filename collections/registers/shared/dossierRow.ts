@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Credit, Dossier } from '@/src/domain/registers/dossier'
+import type { Norm } from '@/src/domain/registers/norm'
+import { type PeriodStatus, periodStatusLabels } from '@/src/domain/registers/registration-status'
+import { normById } from './normStore'
+
+const day = z.string()
+const statuses = Object.keys(periodStatusLabels)
+const isStatus = (value: unknown): value is PeriodStatus => statuses.some((status) => status === value)
+
+const rowSchema = z.object({
+  registration: z.number(),
+  number: z.string(),
+  therapist: z.number(),
+  name: z.string().nullable(),
+  organisation: z.number(),
+  register: z.string(),
+  registerName: z.string(),
+  period: z.number(),
+  start: day,
+  end: day,
+  status: z.custom<PeriodStatus>(isStatus),
+  norm: z.number(),
+  submittedOn: day.nullable(),
+  extensions: z.array(z.object({ previousEnd: day, decidedOn: day })).nullable(),
+  waivers: z
+    .array(z.object({ kind: z.string(), from: day.nullish(), until: day.nullish(), reason: z.string() }))
+    .nullable(),
+  tier: z.string().nullable(),
+  recognisedOn: day.nullable(),
+  upgradedOn: day.nullable(),
+  firstTermMonths: z.number().nullable(),
+  agbCode: z.string().nullable(),
+  recognitions: z.array(z.string()).nullable(),
+  documents: z.array(z.object({ kind: z.string(), from: day, until: day.nullable() })).nullable(),
+})
+
+/** A dossier with the norm that judges it, and whose it is. */
+export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm'> & {
+  norm: Norm
+  normId: number
+  dossier: Dossier
+}
+
+/**
+ * Columns of everything an assessment looks at but the ledger, one row per period. A text and not a fragment, because it
+ * is also sent over a connection of its own (everyDossier).
+ */
+export const dossierColumns = `
+  r.id AS registration, r.number, r.therapist_id AS therapist, t.display_name AS name, r.organisation_id AS organisation,
+  g.slug AS register, g.name AS "registerName", p.id AS period, p.start::text, p."end"::text, p.status::text,
+  p.norm_id AS norm, p.submitted_on::text AS "submittedOn", p.extensions, p.waivers, t.tier::text,
+  t.recognised_on::text AS "recognisedOn", t.upgraded_on::text AS "upgradedOn",
+  o.first_visitation_months::int AS "firstTermMonths", t.agb_code AS "agbCode",
+  (SELECT array_agg(lower(code)) FROM therapists_recognitions c WHERE c._parent_id = t.id AND code <> '') AS recognitions,
+  (SELECT json_agg(json_build_object('kind', 'first-aid-certificate', 'from', f.obtained_on, 'until', f.valid_until))
+     FROM first_aid_certificates f WHERE f.therapist_id = t.id AND f.status = 'approved') AS documents`
+
+export const dossierTables = `
+  FROM registrations r
+  JOIN registers g ON g.id = r.register_id
+  JOIN therapists t ON t.id = r.therapist_id
+  JOIN organisations o ON o.id = t.organisation_id
+  JOIN periods p ON p.registration_id = r.id`
+
+/** The dossier of a row of those columns, with the lines of its ledger. */
+export async function toDossier(
+  req: PayloadRequest,
+  found: Record<string, unknown>,
+  credits: readonly Credit[],
+): Promise<DossierInNorm> {
+  const { documents, norm, ...row } = rowSchema.parse(found)
+  return {
+    ...row,
+    normId: norm,
+    norm: await normById(req, norm),
+    dossier: {
+      period: { start: row.start, end: row.end, extensions: row.extensions ?? [] },
+      credits,
+      documents: documents ?? [],
+      waivers: row.waivers ?? [],
+      submittedOn: row.submittedOn,
+      member: {
+        tier: row.tier,
+        recognitions: row.recognitions ?? [],
+        recognisedOn: row.recognisedOn,
+        upgradedOn: row.upgradedOn,
+        firstTermMonths: row.firstTermMonths,
+        facts: /^\d{8}$/.test(row.agbCode ?? '') ? ['agb-code'] : [],
+      },
+    },
+  }
+}
