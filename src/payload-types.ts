@@ -525,6 +525,10 @@ export interface Norm {
               id?: string | null;
             }[]
           | null;
+        /**
+         * Leeg: alles wat het portaal aanneemt.
+         */
+        evidenceTypes?: ('application/pdf' | 'image/jpeg' | 'image/png')[] | null;
         id?: string | null;
       }[]
     | null;
@@ -1703,6 +1707,7 @@ export interface NormsSelect<T extends boolean = true> {
               title?: T;
               id?: T;
             };
+        evidenceTypes?: T;
         id?: T;
       };
   caps?:

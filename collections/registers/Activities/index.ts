@@ -3,6 +3,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
 import { registrationField } from '../shared/fields'
+import { keepToNorm } from './hooks/keepToNorm'
 
 /** Professional activities that members enter themselves, e.g. category B of POH-GGZ (PG-1, PG-2). */
 export const Activities: CollectionConfig = {
@@ -16,6 +17,7 @@ export const Activities: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeChange: [keepToNorm] },
   fields: [
     { name: 'title', type: 'text', label: 'Wat heb je gedaan', required: true, maxLength: 200 },
     registrationField,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileTypes, isFileType } from '../evidence/file-types'
 import { isCalendarDate } from '../shared/calendar-date'
 
 /*
@@ -35,6 +36,8 @@ const applies = z
   })
   .optional()
 
+const fileTypeNames = Object.keys(fileTypes).filter(isFileType)
+
 const component = z.strictObject({ code, title: text, sessions: whole(1, 50) })
 
 const topic = z.strictObject({
@@ -64,6 +67,11 @@ const category = z.strictObject({
   activities: z
     .array(z.strictObject({ code, title: text }))
     .min(1, 'Noem minstens één activiteit.')
+    .optional(),
+  /** What the proof of an own activity may be; left out: whatever the portal takes (PG-2). */
+  evidenceTypes: z
+    .array(z.enum(fileTypeNames, 'Kies PDF, JPEG of PNG.'))
+    .min(1, 'Kies minstens één soort bestand.')
     .optional(),
 })
 

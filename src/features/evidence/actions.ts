@@ -10,7 +10,7 @@ import { asUser } from '@/src/lib/local-api'
 import { getSession } from '@/src/lib/session'
 import type { EvidenceFormState } from './form-state'
 import { answered, saveEvidence } from './save'
-import { collectionOf, cpdKind, diplomaKind, type EvidenceKind } from './saved-kinds'
+import { activityKind, collectionOf, cpdKind, diplomaKind, type EvidenceKind, firstAidKind } from './saved-kinds'
 import { idOf, readForm, textOf } from './sent-form'
 
 /*
@@ -51,6 +51,19 @@ export async function saveDiploma(_previous: EvidenceFormState, form: FormData):
 /** The same for continuing education (KS-CPD-2): title, category, provider, from, to, hours; files, id, intent, message. */
 export async function saveCpd(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
   return save(form, cpdKind)
+}
+
+/** The same for a first-aid certificate (KK-DOS-3): obtainedOn, validUntil; files, id, intent, message. */
+export async function saveFirstAid(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, firstAidKind)
+}
+
+/**
+ * The same for an own activity (PG-2, PG-3): registration, activity (category and activity, e.g. `B/intervisie`), title,
+ * date, points, description; files, id, intent, message.
+ */
+export async function saveActivity(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, activityKind)
 }
 
 /** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */

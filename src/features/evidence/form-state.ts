@@ -1,5 +1,5 @@
 import { formatDateInput } from '@/src/lib/format'
-import type { CpdItem, DiplomaItem } from './types'
+import type { ActivityItem, CpdItem, DiplomaItem, EvidenceItem, FirstAidItem } from './types'
 
 export type EvidenceFormState = {
   /** `invalid`: see `errors`. `saved`: a draft, or a change to what was handed in. `submitted`: handed in now. */
@@ -36,7 +36,7 @@ const date = (value: string | null): string => (value ? formatDateInput(value) :
 
 const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
 
-const start = (item: DiplomaItem | CpdItem, values: Record<string, string>): EvidenceFormState => ({
+const start = (item: EvidenceItem, values: Record<string, string>): EvidenceFormState => ({
   ...untouched(
     { title: item.title, ...values },
     item.files.map(({ id }) => id),
@@ -65,4 +65,21 @@ export const cpdForm = (item: CpdItem): EvidenceFormState =>
     from: date(item.from),
     to: date(item.to),
     hours: text(item.hours),
+  })
+
+/** The form of a first-aid certificate that is there already. */
+export const firstAidForm = (item: FirstAidItem): EvidenceFormState =>
+  start(item, { obtainedOn: date(item.obtainedOn), validUntil: date(item.validUntil) })
+
+/** A category and an activity in it as one choice of a list, e.g. `B/intervisie`. */
+export const activityChoice = (category: string, activity: string): string => `${category}/${activity}`
+
+/** The form of an own activity that is there already. */
+export const activityForm = (item: ActivityItem): EvidenceFormState =>
+  start(item, {
+    registration: text(item.registration),
+    activity: item.category && item.activity ? activityChoice(item.category, item.activity) : '',
+    date: date(item.date),
+    points: text(item.points),
+    description: text(item.description),
   })

@@ -6,7 +6,7 @@ import { cpdRow, diplomaRow } from './rows'
 import type { CpdOverview, DiplomaOverview, EvidenceCollection, EvidenceLists } from './types'
 
 /** The state of the review, the files and the conversation of item `i`: one query per page, whatever the number of items. */
-const reviewColumns = (collection: EvidenceCollection) => sql`
+export const reviewColumns = (collection: EvidenceCollection) => sql`
   i.id, i.title, i.status::text AS status, i.submitted_at AS "submittedAt", i.decided_at AS "decidedAt",
   i.updated_at AS "updatedAt", i.review_due_on::text AS "reviewDueOn", i.decision_reason AS "decisionReason",
   i.granted_points AS "grantedPoints",
@@ -47,7 +47,8 @@ export async function ownCpd(req: PayloadRequest, therapist: number, tier: strin
   return { ...lists(items), totals: cpdTotals(items, tier, amsterdamDay(new Date())) }
 }
 
-function lists<T extends { status: DiplomaOverview['fresh'][number]['status'] }>(items: T[]): EvidenceLists<T> {
+/** Items of one kind, newest first, as the three lists of its page. */
+export function lists<T extends { status: DiplomaOverview['fresh'][number]['status'] }>(items: T[]): EvidenceLists<T> {
   const waiting = items.filter((item) => isWaiting(item.status))
   return {
     fresh: items.filter((item) => item.status === 'draft'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { evidenceStatuses } from '@/src/domain/evidence/status'
-import type { CpdItem, DiplomaItem } from './types'
+import type { ActivityItem, CpdItem, DiplomaItem, FirstAidItem } from './types'
 
 const moment = z.coerce.date().transform((value) => value.toISOString())
 const number = z.coerce.number().nullable()
@@ -58,4 +58,18 @@ export const cpdRow: z.ZodType<CpdItem> = z.object({
   from: text,
   to: text,
   hours: number,
+})
+
+/** A row of `first_aid_certificates`, checked. */
+export const firstAidRow: z.ZodType<FirstAidItem> = z.object({ ...common, obtainedOn: text, validUntil: text })
+
+/** A row of `activities`, checked. */
+export const activityRow: z.ZodType<ActivityItem> = z.object({
+  ...common,
+  registration: z.number().nullable(),
+  category: text,
+  activity: text,
+  date: text,
+  points: number,
+  description: text,
 })

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { cpdProblems, diplomaProblems, type Problems } from '@/src/domain/evidence/problems'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
+import { activityProblems, firstAidProblems } from '@/src/domain/registers/problems'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
-import { cpdSchema, diplomaSchema } from './schema'
+import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
 import type { EvidenceCollection } from './types'
 
 type Saved = { id: number; status: EvidenceStatus }
@@ -46,6 +47,32 @@ export const cpdKind: EvidenceKind<z.infer<typeof cpdSchema>> = {
   update: (req, id, data) => req.payload.update({ collection: 'cpd-uploads', id, data, ...asUser(req) }),
 }
 
+export const firstAidKind: EvidenceKind<z.infer<typeof firstAidSchema>> = {
+  collection: 'first-aid-certificates',
+  path: '/dossier',
+  fields: textFields(firstAidSchema.shape),
+  schema: firstAidSchema,
+  problems: firstAidProblems,
+  create: (req, data) =>
+    req.payload.create({
+      collection: 'first-aid-certificates',
+      data: { title: 'EHBO-certificaat', ...data, status: 'draft' },
+      ...asUser(req),
+    }),
+  update: (req, id, data) => req.payload.update({ collection: 'first-aid-certificates', id, data, ...asUser(req) }),
+}
+
+export const activityKind: EvidenceKind<z.infer<typeof activitySchema>> = {
+  collection: 'activities',
+  path: '/dossier',
+  fields: ['registration', 'activity', 'title', 'date', 'points', 'description', 'message'],
+  schema: activitySchema,
+  problems: activityProblems,
+  create: (req, data) =>
+    req.payload.create({ collection: 'activities', data: { ...data, status: 'draft' }, ...asUser(req) }),
+  update: (req, id, data) => req.payload.update({ collection: 'activities', id, data, ...asUser(req) }),
+}
+
 /** The page of a collection; null for a name that isn't one. */
 export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
-  [diplomaKind, cpdKind].find(({ collection }) => collection === name) ?? null
+  [diplomaKind, cpdKind, firstAidKind, activityKind].find(({ collection }) => collection === name) ?? null

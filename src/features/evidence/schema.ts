@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
 
 /*
- * The forms of KS-DIP-2 and KS-CPD-2, from text to values. A draft needs only a title; what handing in needs besides is
+ * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3 and PG-2, from text to values. A draft needs only a title; what handing in needs besides is
  * said once, in src/domain/evidence/problems.ts.
  */
 
@@ -62,3 +62,23 @@ export const cpdSchema = z.object({
   hours: decimal(1000),
   files,
 })
+
+export const firstAidSchema = z.object({ obtainedOn: date, validUntil: date, files })
+
+/** One choice stands for a category and an activity in it (`activityChoice`). */
+const activity = z.string().transform((value) => {
+  const [category, code] = value.split('/')
+  return category && code ? { category, activity: code } : { category: null, activity: null }
+})
+
+export const activitySchema = z
+  .object({
+    registration: z.string().transform((value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null)),
+    activity,
+    title,
+    date,
+    points: decimal(150),
+    description: text(2000),
+    files,
+  })
+  .transform(({ activity: chosen, ...rest }) => ({ ...rest, ...chosen }))

@@ -1,8 +1,10 @@
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import type { CpdTotals, DiplomaTotals } from '@/src/domain/evidence/totals'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { EvidenceKind } from './kinds'
 
-export type EvidenceCollection = 'diplomas' | 'cpd-uploads'
+/** Collections of evidence that a member hands in with the form of this area. */
+export type EvidenceCollection = EvidenceKind
 
 /** A file of an item, without its content. */
 export type EvidenceFile = {
@@ -63,6 +65,22 @@ export type CpdItem = Item & {
   to: CalendarDate | null
   hours: number | null
 }
+
+/** A first-aid certificate (KK-DOS-3). */
+export type FirstAidItem = Item & { obtainedOn: CalendarDate | null; validUntil: CalendarDate | null }
+
+/** A professional activity that the member enters (PG-2). */
+export type ActivityItem = Item & {
+  registration: number | null
+  category: string | null
+  activity: string | null
+  date: CalendarDate | null
+  points: number | null
+  description: string | null
+}
+
+/** Any piece of evidence; what all of them have is in `Item`. */
+export type EvidenceItem = DiplomaItem | CpdItem | FirstAidItem | ActivityItem
 
 /** The lists of a page, newest first (ux.md 3). */
 export type EvidenceLists<T> = {

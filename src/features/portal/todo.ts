@@ -1,6 +1,7 @@
 import type { CpdTotals } from '@/src/domain/evidence/totals'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { type EvidenceKind, evidenceKinds } from '@/src/features/evidence/kinds'
+import { editHref, newHref } from '@/src/features/evidence/address'
+import type { EvidenceKind } from '@/src/features/evidence/kinds'
 import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview } from '@/src/features/evidence/types'
 import { formatDate, formatNumber } from '@/src/lib/format'
 import type { Status } from '@/src/ui/StatusBadge'
@@ -17,14 +18,11 @@ export type Todo = {
   status: Extract<Status, 'returned' | 'draft' | 'todo'>
 }
 
-const edit = (kind: EvidenceKind, id: number): string =>
-  `${evidenceKinds[kind].path}?open=ingediend&bewerk=${id}#${kind}-${id}`
-
 function answer(kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo {
   const asked = item.turns.findLast(({ action }) => action === 'return')
   return {
     key: `${kind}-${item.id}`,
-    href: edit(kind, item.id),
+    href: editHref(kind, item.id),
     title: `Beantwoord de vraag over “${item.title}”`,
     question: asked?.message ?? item.decisionReason,
     detail: asked ? `gevraagd op ${formatDate(amsterdamDay(new Date(asked.at)))}` : 'wacht op jou',
@@ -34,7 +32,7 @@ function answer(kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo {
 
 const send = (kind: EvidenceKind, item: DiplomaItem | CpdItem): Todo => ({
   key: `${kind}-${item.id}`,
-  href: edit(kind, item.id),
+  href: editHref(kind, item.id),
   title: `Verstuur “${item.title}”`,
   question: null,
   detail: `opgeslagen op ${formatDate(amsterdamDay(new Date(item.updatedAt)))}`,
@@ -45,7 +43,7 @@ function study({ toDo, waiting, endsOn }: CpdTotals): Todo {
   const inReview = waiting > 0 ? `, ${formatNumber(waiting)} SBU is in beoordeling` : ''
   return {
     key: 'cpd',
-    href: `${evidenceKinds['cpd-uploads'].path}?open=nieuw#nieuw`,
+    href: newHref('cpd-uploads'),
     title: `Haal nog ${formatNumber(toDo)} SBU bij- en nascholing`,
     question: null,
     detail: `vóór ${formatDate(endsOn)}${inReview}`,

@@ -50,6 +50,8 @@ const speakers = [null, 'carol', 'reviewer', 'alice'] as const
 const expected: Record<string, Row> = {
   'evidence/actions.saveDiploma': ['invalid', 'invalid', 'invalid', 'saved'],
   'evidence/actions.saveCpd': refusedToAll,
+  'evidence/actions.saveFirstAid': refusedToAll,
+  'evidence/actions.saveActivity': refusedToAll,
   'evidence/actions.answerQuestion': refusedToAll,
   'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
   'identity/actions.logInAction': refusedToAll,

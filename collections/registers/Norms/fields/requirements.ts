@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { fileTypes } from '@/src/domain/evidence/file-types'
 import { applies, article, code, group, list, number, row, title } from './virtual'
 
 const kind: Field = { ...code, name: 'kind', label: 'Soort (code)' }
@@ -54,6 +55,14 @@ const categories = list(
       labels: { singular: 'Activiteit', plural: 'Activiteiten' },
       admin: { initCollapsed: true, description: 'Leeg: iedere activiteit.' },
       fields: [row(code, title)],
+    },
+    {
+      name: 'evidenceTypes',
+      type: 'select',
+      hasMany: true,
+      label: 'Soorten bestanden als bewijs van een activiteit',
+      options: Object.entries(fileTypes).map(([value, { label }]) => ({ value, label })),
+      admin: { description: 'Leeg: alles wat het portaal aanneemt.' },
     },
   ],
   'Elke categorie heeft twee bolletjes: punten en onderwerpen.',

@@ -7,20 +7,27 @@ import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { ConfirmDialog } from '@/src/ui/dialog/ConfirmDialog'
 import { deleteEvidence } from '../actions'
+import { evidenceHref } from '../address'
 import { type EvidenceFormState, untouched } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
 
-type Props = { kind: EvidenceKind; id: number; title: string }
+type Props = {
+  kind: EvidenceKind
+  id: number
+  title: string
+  /** Address of the page, where that isn't the kind's own. */
+  at?: string
+}
 
 /** Deletes an own piece of evidence, after asking (KS-DIP-3, KS-CPD-2). */
-export function DeleteButton({ kind, id, title }: Props) {
+export function DeleteButton({ kind, id, title, at }: Props) {
   const router = useRouter()
   const [asking, setAsking] = useState(false)
   const words = evidenceKinds[kind]
   // Goes on from within the action: the list is drawn anew at once, and this button is then gone.
   const [state, send, busy] = useActionState(async (before: EvidenceFormState, data: FormData) => {
     const after = await deleteEvidence(before, data)
-    if (after.outcome === 'deleted') router.push(`${words.path}?open=ingediend&verwijderd=1`)
+    if (after.outcome === 'deleted') router.push(evidenceHref(kind, { open: 'ingediend', verwijderd: true }, at))
     return after
   }, untouched())
 

@@ -4,13 +4,14 @@ import type { ReactNode } from 'react'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { formatDate, formatNumber } from '@/src/lib/format'
 import { StatusBadge } from '@/src/ui/StatusBadge'
-import type { EvidenceKind } from '../kinds'
-import type { CpdItem, DiplomaItem } from '../types'
+import { itemAnchor } from '../address'
+import { type EvidenceKind, evidenceKinds } from '../kinds'
+import type { EvidenceItem } from '../types'
 import { FileList } from './FileList'
 
 type Props = {
   kind: EvidenceKind
-  item: DiplomaItem | CpdItem
+  item: EvidenceItem
   facts: string[]
   /** Buttons: edit, delete. */
   actions?: ReactNode
@@ -19,7 +20,7 @@ type Props = {
 const day = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
 
 /** What happened with it, and what happens next. */
-function story({ status, submittedAt, decidedAt, reviewDueOn }: DiplomaItem | CpdItem): string {
+function story({ status, submittedAt, decidedAt, reviewDueOn }: EvidenceItem): string {
   const due = reviewDueOn ? formatDate(reviewDueOn) : null
   switch (status) {
     case 'draft':
@@ -36,13 +37,13 @@ function story({ status, submittedAt, decidedAt, reviewDueOn }: DiplomaItem | Cp
 
 /** One piece of evidence in a list: where it stands, what it is, and what you can do with it. */
 export function EvidenceCard({ kind, item, facts, actions }: Props) {
-  const unit = kind === 'diplomas' ? 'studiepunten' : 'SBU'
+  const { unit } = evidenceKinds[kind]
   const question = item.status === 'returned' ? item.turns.findLast(({ action }) => action === 'return') : undefined
   return (
     <article
       aria-labelledby={`${kind}-${item.id}-titel`}
       className="py-5 first:pt-0 last:pb-0"
-      id={`${kind}-${item.id}`}
+      id={itemAnchor(kind, item.id)}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h3 className="min-w-0 [overflow-wrap:anywhere]" id={`${kind}-${item.id}-titel`}>
@@ -70,7 +71,7 @@ export function EvidenceCard({ kind, item, facts, actions }: Props) {
       )}
       {item.status === 'approved' && (
         <p className="mt-2 font-semibold">
-          {formatNumber(item.grantedPoints ?? 0)} {unit} toegekend
+          {unit ? `${formatNumber(item.grantedPoints ?? 0)} ${unit} toegekend` : 'Akkoord'}
           {item.decisionReason && <span className="block font-normal text-ink-soft">{item.decisionReason}</span>}
         </p>
       )}

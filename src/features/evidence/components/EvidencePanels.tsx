@@ -6,26 +6,29 @@ import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { Panel } from '@/src/ui/Panel'
 import { Panels } from '@/src/ui/Panels'
-import { EvidenceForm } from '../form/EvidenceForm'
+import { editHref, evidenceHref, itemAnchor, newHref } from '../address'
+import { EvidenceForm, type FormSetting } from '../form/EvidenceForm'
 import { type EvidenceFormState, untouched } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
-import type { CpdItem, DiplomaItem, EvidenceLists } from '../types'
+import type { EvidenceItem, EvidenceLists } from '../types'
 import { DeleteButton } from './DeleteButton'
 import { EvidenceCard } from './EvidenceCard'
 import type { PageQuery } from './pageQuery'
 
-export type EvidencePanelsProps<Item extends DiplomaItem | CpdItem> = {
-  kind: EvidenceKind
+export type EvidencePanelsProps<Item extends EvidenceItem> = FormSetting & {
   lists: EvidenceLists<Item>
   query: PageQuery
-  action: (state: EvidenceFormState, data: FormData) => Promise<EvidenceFormState>
   /** The form of an item that is there already. */
   formOf: (item: Item) => EvidenceFormState
   factsOf: (item: Item) => string[]
-  limitMb: number
-  owner: number
   /** What the member has to know about the vault. */
   vault: ReactNode
+  /** What the form for a new item starts with. */
+  start?: Record<string, string>
+  /** Above the form for a new item. */
+  guide?: ReactNode
+  /** On a page about more than this: nothing opens by itself, but what waits for an answer. */
+  quiet?: boolean
 }
 
 const editLabels: Record<EvidenceStatus, string> = {
@@ -37,29 +40,32 @@ const editLabels: Record<EvidenceStatus, string> = {
 }
 
 /** The three lists of every kind of evidence: new, handed in, recognised (ux.md 3). */
-export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: EvidencePanelsProps<Item>) {
-  const { kind, lists, query, action, formOf, factsOf, limitMb, owner, vault } = props
+export function EvidencePanels<Item extends EvidenceItem>(props: EvidencePanelsProps<Item>) {
+  const { kind, lists, query, formOf, factsOf, vault, start, guide, quiet, action, limitMb, owner } = props
+  const { at, choices, accepted } = props
   const words = evidenceKinds[kind]
-  const open = [...lists.handedIn.filter(({ status }) => status === 'returned'), ...lists.fresh]
-  const inHand = [...open, ...lists.handedIn.filter(({ status }) => status !== 'returned')]
-  const shown = query.open ?? (inHand.length > 0 ? 'ingediend' : 'nieuw')
-  const form = { kind, action, limitMb, owner }
+  const asked = lists.handedIn.filter(({ status }) => status === 'returned')
+  const inHand = [...asked, ...lists.fresh, ...lists.handedIn.filter(({ status }) => status !== 'returned')]
+  const byItself = quiet ? (asked.length > 0 ? 'ingediend' : undefined) : inHand.length > 0 ? 'ingediend' : 'nieuw'
+  const shown = query.open ?? byItself
+  const form = { kind, action, limitMb, owner, at, choices, accepted }
+  const panel = (id: 'nieuw' | 'ingediend' | 'erkend') => ({ id: words.panels + id, open: shown === id })
   return (
     <Panels>
-      <Panel icon={FilePlus2} id="nieuw" open={shown === 'nieuw'} title="Nieuw | Upload">
-        <EvidenceForm {...form} files={[]} initial={untouched()} key={query.stamp} status={null} />
+      <Panel {...panel('nieuw')} icon={FilePlus2} title="Nieuw | Upload">
+        {guide}
+        <EvidenceForm {...form} files={[]} initial={untouched(start)} key={query.stamp} status={null} />
       </Panel>
       <Panel
+        {...panel('ingediend')}
         icon={Inbox}
-        id="ingediend"
-        open={shown === 'ingediend'}
         summary={inHand.length > 0 ? count(inHand.length, words.one, words.many) : undefined}
         title="Ingediend | Overzicht, bewerken"
       >
         {inHand.length === 0 && (
           <EmptyState icon={Inbox} title="Er staat niets open">
             Wat je opslaat of verstuurt, staat hier tot een beoordelaar het heeft bekeken. Begin bij{' '}
-            <a href="?open=nieuw#nieuw">Nieuw | Upload</a>.
+            <a href={newHref(kind, at)}>Nieuw | Upload</a>.
           </EmptyState>
         )}
         <div className="divide-y divide-line">
@@ -68,7 +74,7 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Eviden
               <section
                 aria-label={`Bewerk ${item.title}`}
                 className="py-5 first:pt-0"
-                id={`${kind}-${item.id}`}
+                id={itemAnchor(kind, item.id)}
                 key={item.id}
               >
                 <div className="mb-6 rounded-m bg-sunken px-4 py-4">
@@ -76,7 +82,12 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Eviden
                 </div>
                 <EvidenceForm {...form} files={item.files} initial={formOf(item)} status={item.status} />
                 <p className="mt-4">
-                  <ButtonLink href={`${words.path}?open=ingediend`} scroll={false} size="small" variant="quiet">
+                  <ButtonLink
+                    href={evidenceHref(kind, { open: 'ingediend' }, at)}
+                    scroll={false}
+                    size="small"
+                    variant="quiet"
+                  >
                     Stoppen met bewerken
                   </ButtonLink>
                 </p>
@@ -86,7 +97,7 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Eviden
                 actions={
                   <>
                     <ButtonLink
-                      href={`${words.path}?open=ingediend&bewerk=${item.id}#${kind}-${item.id}`}
+                      href={editHref(kind, item.id, at)}
                       icon={PencilLine}
                       size="small"
                       variant={item.status === 'submitted' ? 'secondary' : 'primary'}
@@ -94,7 +105,7 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Eviden
                       {editLabels[item.status]}
                       <span className="sr-only">: {item.title}</span>
                     </ButtonLink>
-                    <DeleteButton id={item.id} kind={kind} title={item.title} />
+                    <DeleteButton id={item.id} kind={kind} at={at} title={item.title} />
                   </>
                 }
                 facts={factsOf(item)}
@@ -107,16 +118,15 @@ export function EvidencePanels<Item extends DiplomaItem | CpdItem>(props: Eviden
         </div>
       </Panel>
       <Panel
+        {...panel('erkend')}
         icon={Archive}
-        id="erkend"
-        open={shown === 'erkend'}
         summary={lists.recognised.length > 0 ? count(lists.recognised.length, words.one, words.many) : undefined}
         title="Erkend | Archief"
       >
         <Vault {...{ kind, factsOf, vault }} items={lists.recognised} />
         {lists.rejected.length > 0 && (
-          <section aria-labelledby="afgewezen" className="mt-7 border-line border-t pt-6">
-            <h3 className="mb-4" id="afgewezen">
+          <section aria-labelledby={`${words.panels}afgewezen`} className="mt-7 border-line border-t pt-6">
+            <h3 className="mb-4" id={`${words.panels}afgewezen`}>
               Niet erkend
             </h3>
             <div className="divide-y divide-line">
@@ -138,7 +148,7 @@ type VaultProps<Item> = {
   vault: ReactNode
 }
 
-function Vault<Item extends DiplomaItem | CpdItem>({ kind, items, factsOf, vault }: VaultProps<Item>) {
+function Vault<Item extends EvidenceItem>({ kind, items, factsOf, vault }: VaultProps<Item>) {
   if (items.length === 0) {
     return (
       <EmptyState icon={Archive} title="De kluis is nog leeg">

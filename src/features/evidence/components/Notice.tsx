@@ -3,10 +3,10 @@ import { formatDate, formatFileSize, formatMoment } from '@/src/lib/format'
 import { Alert } from '@/src/ui/Alert'
 import { ButtonLink } from '@/src/ui/Button'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
-import type { CpdItem, DiplomaItem } from '../types'
+import type { EvidenceItem } from '../types'
 
 /** After sending: what we have, what happens next and when (ux.md 6, X-5). */
-export function ReceivedNotice({ kind, item }: { kind: EvidenceKind; item: DiplomaItem | CpdItem }) {
+export function ReceivedNotice({ kind, item }: { kind: EvidenceKind; item: EvidenceItem }) {
   return (
     <Alert live title={`Ontvangen: ${item.title}`} tone="ok">
       <p>
@@ -36,7 +36,7 @@ export function ReceivedNotice({ kind, item }: { kind: EvidenceKind; item: Diplo
 }
 
 /** After saving without sending, or after a change to what was handed in. */
-export function SavedNotice({ kind, item }: { kind: EvidenceKind; item: DiplomaItem | CpdItem }) {
+export function SavedNotice({ kind, item }: { kind: EvidenceKind; item: EvidenceItem }) {
   const sent = item.status === 'submitted'
   return (
     <Alert

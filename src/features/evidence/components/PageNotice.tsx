@@ -1,10 +1,10 @@
 import { Alert } from '@/src/ui/Alert'
 import type { EvidenceKind } from '../kinds'
-import type { CpdItem, DiplomaItem, EvidenceLists } from '../types'
+import type { EvidenceItem, EvidenceLists } from '../types'
 import { ReceivedNotice, SavedNotice } from './Notice'
 import type { PageQuery } from './pageQuery'
 
-type Props = { kind: EvidenceKind; lists: EvidenceLists<DiplomaItem | CpdItem>; query: PageQuery }
+type Props = { kind: EvidenceKind; lists: EvidenceLists<EvidenceItem>; query: PageQuery }
 
 /** What just happened, above the panels. */
 export function PageNotice({ kind, lists, query }: Props) {

@@ -14,7 +14,7 @@ type Event = EvidenceReceipt['events'][number]
 /** Everything that happened with one item, with the fingerprint of every file. */
 export function Receipt({ receipt, member }: Props) {
   const first = receipt.events[0]
-  const unit = receipt.collection === 'diplomas' ? 'studiepunten' : 'SBU'
+  const { unit } = evidenceKinds[receipt.collection]
   return (
     <Card className="print:border-0 print:p-0">
       <header className="flex items-start justify-between gap-4 border-line border-b pb-5">
@@ -50,7 +50,7 @@ export function Receipt({ receipt, member }: Props) {
   )
 }
 
-function ReceiptEvent({ event, unit }: { event: Event; unit: string }) {
+function ReceiptEvent({ event, unit }: { event: Event; unit: string | null }) {
   return (
     <li className="relative break-inside-avoid pb-6 pl-6 last:pb-0">
       <span
@@ -62,7 +62,7 @@ function ReceiptEvent({ event, unit }: { event: Event; unit: string }) {
         <time dateTime={event.at}>{formatMoment(event.at)}</time>, door {event.by}
       </p>
       {event.message && <p className="mt-1.5 whitespace-pre-line">“{event.message}”</p>}
-      {event.points !== null && (
+      {event.points !== null && unit && (
         <p className="mt-1.5 font-semibold">
           {formatNumber(event.points)} {unit} toegekend
         </p>

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '@/src/lib/format'
 import { categories, levels, platos } from '../labels'
-import type { CpdItem, DiplomaItem } from '../types'
+import type { ActivityItem, CpdItem, DiplomaItem, FirstAidItem } from '../types'
 
 const present = (facts: (string | null | false | undefined)[]): string[] =>
   facts.filter((fact): fact is string => Boolean(fact))
@@ -28,3 +28,20 @@ export const cpdFacts = (item: CpdItem): string[] =>
     item.category && categories[item.category].label,
     item.hours !== null && `${formatNumber(item.hours)} SBU opgegeven`,
   ])
+
+/** What one wants to see of a first-aid certificate at a glance. */
+export const firstAidFacts = (item: FirstAidItem): string[] =>
+  present([
+    item.obtainedOn && `behaald op ${formatDate(item.obtainedOn)}`,
+    item.validUntil && `geldig tot en met ${formatDate(item.validUntil)}`,
+  ])
+
+/** What one wants to see of an own activity at a glance. @param titleOf the name of an activity in the member's norm */
+export const activityFacts =
+  (titleOf: (activity: string) => string) =>
+  (item: ActivityItem): string[] =>
+    present([
+      item.activity && titleOf(item.activity),
+      item.date && formatDate(item.date),
+      item.points !== null && `${formatNumber(item.points)} punten opgegeven`,
+    ])

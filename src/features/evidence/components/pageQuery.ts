@@ -13,23 +13,30 @@ export type PageQuery = {
   stamp: string
 }
 
-type Params = Record<string, string | string[] | undefined>
+export type Params = Record<string, string | string[] | undefined>
 
 const text = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
 
-function id(value: string | string[] | undefined): number | undefined {
-  const number = Number(text(value))
+function id(value: string | undefined): number | undefined {
+  const number = Number(value)
   return Number.isSafeInteger(number) && number > 0 ? number : undefined
 }
 
-/** Reads the address; what it doesn't know is left out. */
-export function readPageQuery(params: Params): PageQuery {
+/**
+ * Reads the address; what it doesn't know is left out.
+ * @param prefix of the kind, on a page that shows several (`panels` in kinds.ts); what is of another kind is left out
+ */
+export function readPageQuery(params: Params, prefix = ''): PageQuery {
+  const own = (name: string): string | undefined => {
+    const value = text(params[name])
+    return value?.startsWith(prefix) ? value.slice(prefix.length) : undefined
+  }
   return {
-    open: text(params.open),
-    edit: id(params.bewerk),
-    received: id(params.ontvangen),
-    saved: id(params.bewaard),
-    deleted: text(params.verwijderd) === '1',
-    stamp: `${text(params.ontvangen) ?? ''}/${text(params.bewaard) ?? ''}`,
+    open: own('open'),
+    edit: id(own('bewerk')),
+    received: id(own('ontvangen')),
+    saved: id(own('bewaard')),
+    deleted: own('verwijderd') === '1',
+    stamp: `${own('ontvangen') ?? ''}/${own('bewaard') ?? ''}`,
   }
 }

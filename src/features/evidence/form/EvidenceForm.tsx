@@ -3,42 +3,62 @@
 import { Save, Send } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { FileType } from '@/src/domain/evidence/file-types'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { Textarea } from '@/src/ui/form/Textarea'
+import { evidenceHref } from '../address'
 import type { EvidenceFormState } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
 import type { ReceivedFile } from '../upload/sendFile'
 import { UploadField } from '../upload/UploadField'
 import { isBusy } from '../upload/uploads'
 import { useUploads } from '../upload/useUploads'
+import { ActivityFields } from './ActivityFields'
 import { CpdFields } from './CpdFields'
 import { DiplomaFields } from './DiplomaFields'
+import { FirstAidFields } from './FirstAidFields'
+import type { FieldsProps } from './fields'
 import { useKept } from './useKept'
 
-type Props = {
+/** What all the forms of one kind on a page share. */
+export type FormSetting = {
   kind: EvidenceKind
   action: (state: EvidenceFormState, data: FormData) => Promise<EvidenceFormState>
+  limitMb: number
+  /** Tells apart what is kept for two members on one computer. */
+  owner: number
+  /** Address of the page, where that isn't the kind's own. */
+  at?: string
+  choices?: FieldsProps['choices']
+  /** What a file may be, where that is less than what the portal takes. */
+  accepted?: readonly FileType[]
+}
+
+type Props = FormSetting & {
   initial: EvidenceFormState
   /** `null`: a new item. */
   status: EvidenceStatus | null
   files: ReceivedFile[]
-  limitMb: number
-  /** Tells apart what is kept for two members on one computer. */
-  owner: number
 }
 
-const fieldsOf = { diplomas: DiplomaFields, 'cpd-uploads': CpdFields } as const
+const fieldsOf = {
+  diplomas: DiplomaFields,
+  'cpd-uploads': CpdFields,
+  'first-aid-certificates': FirstAidFields,
+  activities: ActivityFields,
+} as const
 
 /** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */
-export function EvidenceForm({ kind, action, initial, status, files, limitMb, owner }: Props) {
+export function EvidenceForm(props: Props) {
+  const { kind, action, initial, status, files, limitMb, owner, at, choices, accepted } = props
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [state, send, sending] = useActionState(action, initial)
-  const uploads = useUploads(files, limitMb)
+  const uploads = useUploads(files, limitMb, accepted)
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
   const idPrefix = initial.id ? `${kind}-${initial.id}` : kind
   const fresh = uploads.uploads.flatMap((upload) => (upload.state === 'received' && !upload.saved ? [upload.file] : []))
@@ -75,8 +95,8 @@ export function EvidenceForm({ kind, action, initial, status, files, limitMb, ow
     if (state.outcome !== 'saved' && state.outcome !== 'submitted') return
     done.current()
     const done_ = state.outcome === 'submitted' ? 'ontvangen' : 'bewaard'
-    router.push(`${evidenceKinds[kind].path}?open=ingediend&${done_}=${state.id}`)
-  }, [state, kind, router])
+    router.push(evidenceHref(kind, { open: 'ingediend', [done_]: state.id }, at))
+  }, [state, kind, at, router])
 
   const Fields = fieldsOf[kind]
   const errors = Object.fromEntries(state.errors.flatMap(({ field, message }) => (field ? [[field, message]] : [])))
@@ -101,8 +121,9 @@ export function EvidenceForm({ kind, action, initial, status, files, limitMb, ow
           name="message"
         />
       )}
-      <Fields errors={errors} idPrefix={idPrefix} values={initial.values} />
+      <Fields choices={choices} errors={errors} idPrefix={idPrefix} values={initial.values} />
       <UploadField
+        accepted={accepted}
         error={errors.files}
         files={uploads}
         help="Een scan of foto van je bewijs. Zorg dat alles goed leesbaar is, ook de datum en je naam."

@@ -1,3 +1,5 @@
+import type { Option } from '@/src/ui/form/Select'
+
 /** What a set of form fields gets. */
 export type FieldsProps = {
   /** What the form starts with, as text. */
@@ -5,4 +7,6 @@ export type FieldsProps = {
   /** Field name → message. */
   errors: Record<string, string | undefined>
   idPrefix: string
+  /** Choices that differ per member, by field: what their norm knows. */
+  choices?: Record<string, Option[]>
 }

@@ -2,6 +2,7 @@
 
 import { Camera, FileUp } from 'lucide-react'
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react'
+import { type FileType, typeNames } from '@/src/domain/evidence/file-types'
 import { Button } from '@/src/ui/Button'
 import { cx } from '@/src/ui/cx'
 import { FieldGroup } from '@/src/ui/form/Field'
@@ -11,12 +12,15 @@ import { UploadRow } from './UploadRow'
 import { receivedFiles } from './uploads'
 import type { useUploads } from './useUploads'
 
-type Props = FieldProps & { files: ReturnType<typeof useUploads>; limitMb: number }
-
-const accept = acceptedTypes.join(',')
+type Props = FieldProps & {
+  files: ReturnType<typeof useUploads>
+  limitMb: number
+  /** Left out: all the types that the portal takes. */
+  accepted?: readonly FileType[]
+}
 
 /** Chooses, drops or photographs files; what the server has taken in goes along as hidden fields. */
-export function UploadField({ files, limitMb, ...field }: Props) {
+export function UploadField({ files, limitMb, accepted = acceptedTypes, ...field }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -65,12 +69,20 @@ export function UploadField({ files, limitMb, ...field }: Props) {
           </Button>
         </div>
         <p className="mt-3 text-ink-soft text-sm">
-          <span className="pointer-coarse:hidden">Of sleep ze hierheen. </span>PDF, JPEG of PNG, hooguit {limitMb} MB
-          per bestand.
+          <span className="pointer-coarse:hidden">Of sleep ze hierheen. </span>
+          {typeNames(accepted)}, hooguit {limitMb} MB per bestand.
         </p>
-        <input accept={accept} className="hidden" multiple onChange={take} ref={picker} tabIndex={-1} type="file" />
         <input
-          accept="image/jpeg,image/png"
+          accept={accepted.join(',')}
+          className="hidden"
+          multiple
+          onChange={take}
+          ref={picker}
+          tabIndex={-1}
+          type="file"
+        />
+        <input
+          accept={accepted.filter((type) => type.startsWith('image/')).join(',')}
           capture="environment"
           className="hidden"
           onChange={take}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useReducer, useRef } from 'react'
+import type { FileType } from '@/src/domain/evidence/file-types'
 import { refusedBeforehand, retryDelays } from './limits'
 import { type ReceivedFile, sendFile, takeBack } from './sendFile'
 import { alreadyReceived, change, type Upload } from './uploads'
@@ -25,7 +26,7 @@ function pause(seconds: number, signal: AbortSignal): Promise<void> {
  * The files of one form: sends each as soon as it is chosen, tries again by itself after a broken connection,
  * and keeps what was chosen when that doesn't help (KS-DIP-2, KS-CPD-2).
  */
-export function useUploads(initial: ReceivedFile[], limitMb: number) {
+export function useUploads(initial: ReceivedFile[], limitMb: number, accepted?: readonly FileType[]) {
   const [uploads, dispatch] = useReducer(change, initial, (files) => files.map((file) => alreadyReceived(file, true)))
   const running = useRef(new Map<string, Running>())
   const turn = useRef(Promise.resolve())
@@ -77,7 +78,7 @@ export function useUploads(initial: ReceivedFile[], limitMb: number) {
     add(files: Iterable<File>) {
       for (const file of files) {
         const entry = { key: crypto.randomUUID(), name: file.name, size: file.size }
-        const message = refusedBeforehand(file, limitMb)
+        const message = refusedBeforehand(file, limitMb, accepted)
         const upload: Upload = message ? { ...entry, state: 'refused', message } : { ...entry, state: 'waiting' }
         dispatch({ type: 'add', upload })
         if (message) continue

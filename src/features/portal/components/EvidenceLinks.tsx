@@ -1,4 +1,5 @@
 import { BookOpenCheck, GraduationCap, type LucideIcon, Upload } from 'lucide-react'
+import { newHref } from '@/src/features/evidence/address'
 import type { EvidenceKind } from '@/src/features/evidence/kinds'
 import { evidenceKinds } from '@/src/features/evidence/kinds'
 import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview, EvidenceLists } from '@/src/features/evidence/types'
@@ -63,13 +64,7 @@ function EvidenceLink({ kind, icon: Icon, title, upload, lists }: LinkProps) {
           </a>
         ))}
       </p>
-      <ButtonLink
-        className="mt-auto w-fit"
-        href={`${path}?open=nieuw#nieuw`}
-        icon={Upload}
-        size="small"
-        variant="secondary"
-      >
+      <ButtonLink className="mt-auto w-fit" href={newHref(kind)} icon={Upload} size="small" variant="secondary">
         {upload}
       </ButtonLink>
     </Card>

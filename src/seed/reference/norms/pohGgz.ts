@@ -33,6 +33,7 @@ export const pohGgz: NormInput = {
         { code: 'conference', title: 'Congres' },
         { code: 'equal-accreditation', title: 'Scholing van een gelijkwaardige accrediteur' },
       ],
+      evidenceTypes: ['application/pdf', 'image/jpeg'],
     },
   ],
   caps: [

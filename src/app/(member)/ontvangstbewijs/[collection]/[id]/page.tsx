@@ -2,8 +2,9 @@ import { ArrowLeft } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { evidenceHref } from '@/src/features/evidence/address'
 import { Receipt } from '@/src/features/evidence/components/Receipt'
-import { evidenceKinds, isEvidenceKind } from '@/src/features/evidence/kinds'
+import { isEvidenceKind } from '@/src/features/evidence/kinds'
 import { ownReceipt } from '@/src/features/evidence/receipt'
 import { memberOf } from '@/src/features/portal/member'
 import { PrintButton } from '@/src/ui/PrintButton'
@@ -24,7 +25,7 @@ export default async function ReceiptPage({ params }: Props) {
       <div className="no-print mb-5 flex flex-wrap items-center justify-between gap-3">
         <Link
           className="link inline-flex items-center gap-2 py-1"
-          href={`${evidenceKinds[collection].path}?open=ingediend`}
+          href={evidenceHref(collection, { open: 'ingediend' })}
         >
           <ArrowLeft aria-hidden className="size-4" />
           Terug naar het overzicht
