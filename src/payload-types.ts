@@ -161,6 +161,7 @@ export interface Config {
   jobs: {
     tasks: {
       'prune-jobs': TaskPruneJobs;
+      'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
       eraseFile: TaskEraseFile;
       sweepFiles: TaskSweepFiles;
@@ -1202,7 +1203,7 @@ export interface ReviewEvent {
   id: number;
   collection: string;
   itemId: number;
-  action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject';
+  action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen';
   from: string;
   /**
    * Leeg: verwijderd.
@@ -1347,6 +1348,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'prune-jobs'
+          | 'registers-day'
           | 'send-password-link'
           | 'eraseFile'
           | 'sweepFiles'
@@ -1390,6 +1392,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'prune-jobs'
+        | 'registers-day'
         | 'send-password-link'
         | 'eraseFile'
         | 'sweepFiles'
@@ -2419,6 +2422,19 @@ export interface TaskPruneJobs {
   input?: unknown;
   output: {
     removed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRegisters-day".
+ */
+export interface TaskRegistersDay {
+  input?: unknown;
+  output: {
+    turned: number;
+    lapsed: number;
+    started: number;
+    reminded: number;
   };
 }
 /**

@@ -14,6 +14,7 @@ export const eventActions: Record<EvidenceAction, string> = {
   return: 'Aanvulling gevraagd',
   approve: 'Goedgekeurd',
   reject: 'Afgewezen',
+  reopen: 'Bezwaar gegrond: opnieuw in beoordeling',
 }
 
 const receiptSchema = z.object({

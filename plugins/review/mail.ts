@@ -16,7 +16,7 @@ type About = {
   at: Date
 }
 
-type Common = { name: string; noun: string; title: string; link: string }
+type Common = { name: string; noun: string; title: string; link: string; objection: string }
 
 /** Where the owner finds the item. */
 const linkTo = (req: PayloadRequest, { memberPath }: ReviewSettings, item: ReviewItem): string =>
@@ -28,11 +28,15 @@ export async function mailAbout(req: PayloadRequest, about: About): Promise<void
   const owner = await ownerOf(req, item.therapist)
   if (!owner.email) return
   const link = linkTo(req, settings, item)
-  const mail = compose(about, { name: owner.firstName, noun: settings.noun, title: item.title, link })
+  const act = { item, action: about.action, points: about.outcome.points, reason: about.outcome.message, at: about.at }
+  const own = await settings.mailFor?.(req, act, { name: owner.firstName, link })
+  const objection = `${req.payload.config.serverURL}/bezwaar/${item.collection}/${item.id}`
+  const common = { name: owner.firstName, noun: settings.noun, title: item.title, link, objection }
+  const mail = own ?? compose(about, common)
   await queueMail(req, { to: owner.email, key: `review:${event}`, organisation: item.organisation, ...mail })
 }
 
-function compose({ item, action, outcome, settings, at }: About, common: Common): MailTemplate {
+function compose({ item, action, outcome, settings, at }: About, { objection, ...common }: Common): MailTemplate {
   const said = outcome.message ?? ''
   switch (action) {
     case 'submit': {
@@ -49,6 +53,6 @@ function compose({ item, action, outcome, settings, at }: About, common: Common)
     case 'return':
       return { template: 'evidence-returned', props: { ...common, question: said } }
     case 'reject':
-      return { template: 'evidence-rejected', props: { ...common, ground: said } }
+      return { template: 'evidence-rejected', props: { ...common, ground: said, objection } }
   }
 }

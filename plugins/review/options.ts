@@ -4,6 +4,7 @@ import type { PointsRule } from '@/src/domain/evidence/points'
 import type { Problems } from '@/src/domain/evidence/problems'
 import type { EvidenceAction } from '@/src/domain/evidence/transitions'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { MailTemplate } from '@/src/emails'
 import type { ReviewItem } from './item'
 
 /** What a collection says about its own review. */
@@ -26,7 +27,12 @@ export type ReviewRules = {
   guard?: (req: PayloadRequest, act: ReviewAct) => Promise<void>
   /** What follows from it, in the same transaction: after the row was stored, or before it is deleted. */
   effect?: (req: PayloadRequest, act: ReviewAct) => Promise<void>
+  /** Another mail to the owner than the usual one, e.g. with the number that approving gave; null: the usual one. */
+  mailFor?: (req: PayloadRequest, act: ReviewAct, to: MailTo) => Promise<MailTemplate | null>
 }
+
+/** Whom a mail is for, and where in the portal they find what it is about. */
+export type MailTo = { name: string; link: string }
 
 /** Something that happens to an item under review. */
 export type ReviewAct = {
@@ -58,6 +64,7 @@ const rulesSchema = z.object({
   termDaysOf: z.custom<NonNullable<ReviewRules['termDaysOf']>>(isFunction, 'must be a function').optional(),
   guard: z.custom<NonNullable<ReviewRules['guard']>>(isFunction, 'must be a function').optional(),
   effect: z.custom<NonNullable<ReviewRules['effect']>>(isFunction, 'must be a function').optional(),
+  mailFor: z.custom<NonNullable<ReviewRules['mailFor']>>(isFunction, 'must be a function').optional(),
 })
 
 const optionsSchema = z.object({

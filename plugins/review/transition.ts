@@ -7,6 +7,7 @@ import { conflict, forbidden, invalid } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { inTransaction } from '@/src/lib/transaction'
 import { recordAudit } from '../audit-trail/recordAudit'
+import { refuseEarlierJudge } from './earlier-judge'
 import { recordEvent } from './event'
 import { loadItem, lockItems, notFound, type ReviewItem } from './item'
 import { mailAbout } from './mail'
@@ -84,6 +85,7 @@ async function judge(req: PayloadRequest, viewer: Viewer | null, item: ReviewIte
   if (!allows(input.action, item.status)) throw conflict(await whyNotNow(req, item, input.action))
   const refused = refusal(input.action, { reason: input.reason, ownEvidence: isOwner })
   if (refused?.kind === 'conflict') throw conflict(refused.message)
+  if (actor === 'reviewer' && viewer) await refuseEarlierJudge(req, item, viewer.userId)
   if (input.seen && new Date(input.seen).getTime() !== new Date(item.updatedAt).getTime()) throw changedMeanwhile()
   if (refused) throw invalid({ [refused.field ?? 'reason']: refused.message })
 }

@@ -1,3 +1,4 @@
+import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
 import { emailConfirm } from './email-confirm'
@@ -7,8 +8,17 @@ import { evidenceReceived } from './evidence-received'
 import { evidenceRejected } from './evidence-rejected'
 import { evidenceReturned } from './evidence-returned'
 import { mailCheck } from './mail-check'
+import { objectionDismissed } from './objection-dismissed'
+import { objectionUpheld } from './objection-upheld'
 import { passwordChanged } from './password-changed'
 import { passwordReset } from './password-reset'
+import { periodEarly } from './period-early'
+import { periodExtended } from './period-extended'
+import { periodReminder } from './period-reminder'
+import { periodStarted } from './period-started'
+import { registrationAdmitted } from './registration-admitted'
+import { registrationLapsed } from './registration-lapsed'
+import { registrationRenewed } from './registration-renewed'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
 import { secondFactorChanged } from './second-factor-changed'
 import type { MailDefinition } from './template'
@@ -27,6 +37,16 @@ const templates = {
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'second-factor-changed': secondFactorChanged,
+  'document-waived': documentWaived,
+  'objection-dismissed': objectionDismissed,
+  'objection-upheld': objectionUpheld,
+  'period-early': periodEarly,
+  'period-extended': periodExtended,
+  'period-reminder': periodReminder,
+  'period-started': periodStarted,
+  'registration-admitted': registrationAdmitted,
+  'registration-lapsed': registrationLapsed,
+  'registration-renewed': registrationRenewed,
 }
 
 type PropsOf<Definition> = Definition extends MailDefinition<infer Props> ? Props : never

@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload'
 import { pruneJobs } from './tasks/pruneJobs'
+import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
 
 const closed = () => false
@@ -9,5 +10,5 @@ export const jobs = {
   access: { run: closed, queue: closed, cancel: closed },
   // Kept until pruneJobs takes them, so that one can see what ran.
   deleteJobOnComplete: false,
-  tasks: [pruneJobs, sendPasswordLink],
+  tasks: [pruneJobs, registersDay, sendPasswordLink],
 } satisfies JobsConfig

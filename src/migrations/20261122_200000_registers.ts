@@ -14,6 +14,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_objections_status" AS ENUM('draft', 'submitted', 'returned', 'approved', 'rejected');
   CREATE TYPE "public"."enum_certificates_kind" AS ENUM('registration', 'licence');
   CREATE TYPE "public"."enum_norm_simulations_status" AS ENUM('queued', 'running', 'done', 'failed');
+  ALTER TYPE "public"."enum_review_events_action" ADD VALUE 'reopen';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'registers-day' BEFORE 'send-password-link';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'registers-day' BEFORE 'send-password-link';
   CREATE TABLE "registers_fees" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -568,6 +571,18 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "norm_simulations" CASCADE;
   DROP TABLE "simulation_results" CASCADE;
   DROP TABLE "credits" CASCADE;
+  ALTER TABLE "review_events" ALTER COLUMN "action" SET DATA TYPE text;
+  DROP TYPE "public"."enum_review_events_action";
+  CREATE TYPE "public"."enum_review_events_action" AS ENUM('submit', 'edit', 'delete', 'return', 'approve', 'reject');
+  ALTER TABLE "review_events" ALTER COLUMN "action" SET DATA TYPE "public"."enum_review_events_action" USING "action"::"public"."enum_review_events_action";
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_log_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'wipe-mail', 'chainAudit', 'schedulePublish');
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_log_task_slug" USING "task_slug"::"public"."enum_payload_jobs_log_task_slug";
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'prune-jobs', 'send-password-link', 'eraseFile', 'sweepFiles', 'send-mail', 'wipe-mail', 'chainAudit', 'schedulePublish');
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
   ALTER TABLE "organisations" DROP COLUMN "first_visitation_months";
   ALTER TABLE "therapists" DROP COLUMN "upgraded_on";
   DROP TYPE "public"."enum_norms_status";

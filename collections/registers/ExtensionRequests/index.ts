@@ -3,6 +3,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
 import { periodField, registrationField } from '../shared/fields'
+import { takePeriod } from './takePeriod'
 
 /** Longer extension than staff may give at once, with motivation and statement (KK-DOS-8, PG-4). */
 export const ExtensionRequests: CollectionConfig = {
@@ -16,6 +17,7 @@ export const ExtensionRequests: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeValidate: [takePeriod] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'Verzoek om uitstel', maxLength: 200 },
     registrationField,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { extensionProblems } from '@/src/domain/registers/problems'
+import { termOfPeriod } from '../shared/decisionTerm'
+import { extensionMail, grantExtension, guardExtension } from './effects'
 
 const draft = z.object({
   registration: z.unknown(),
@@ -18,4 +20,8 @@ export const extensionReview: ReviewRules = {
   vault: 'readable',
   memberPath: '/dossier',
   problems: (item) => extensionProblems(draft.parse(item)),
+  termDaysOf: termOfPeriod,
+  guard: guardExtension,
+  effect: grantExtension,
+  mailFor: extensionMail,
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
 import { byTheProgramOnly } from '../shared/fields'
+import { takeSubject } from './takeSubject'
 
 /** Objections (bezwaar) to a decision, judged by someone else than who took it. */
 export const Objections: CollectionConfig = {
@@ -15,6 +16,7 @@ export const Objections: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeValidate: [takeSubject] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'Bezwaar', maxLength: 200 },
     { name: 'subject', type: 'text', label: 'Waartegen (soort)', maxLength: 60 },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { objectionProblems } from '@/src/domain/registers/problems'
+import { guardObjection, objectionMail, settleObjection } from './effects'
 
 const draft = z.object({
   subject: z.string().nullish(),
@@ -14,6 +15,9 @@ export const objectionReview: ReviewRules = {
   points: null,
   claimed: null,
   vault: 'readable',
-  memberPath: '/dossier',
+  memberPath: '/bezwaar',
   problems: (item) => objectionProblems(draft.parse(item)),
+  guard: guardObjection,
+  effect: settleObjection,
+  mailFor: objectionMail,
 }

@@ -3,6 +3,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
 import { byTheProgramOnly } from '../shared/fields'
+import { takeKeeper } from './takeKeeper'
 
 /** First registration, and return after a lapse (PG-4, KK-REG-1): approving admits with a number and a period. */
 export const RegistrationApplications: CollectionConfig = {
@@ -16,6 +17,7 @@ export const RegistrationApplications: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeValidate: [takeKeeper] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'Registratie', maxLength: 200 },
     { name: 'register', type: 'relationship', relationTo: 'registers', label: 'Register', index: true },

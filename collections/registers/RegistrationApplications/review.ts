@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { applicationProblems } from '@/src/domain/registers/problems'
+import { termOfRegister } from '../shared/decisionTerm'
+import { applicationMail, applyApplication, guardApplication } from './effects'
 
 const draft = z.object({
   register: z.unknown(),
@@ -19,4 +21,8 @@ export const applicationReview: ReviewRules = {
   vault: 'readable',
   memberPath: '/registratie',
   problems: (item, today) => applicationProblems(draft.parse(item), today),
+  termDaysOf: termOfRegister,
+  guard: guardApplication,
+  effect: applyApplication,
+  mailFor: applicationMail,
 }

@@ -6,6 +6,7 @@ import { registrationStatusLabels } from '@/src/domain/registers/registration-st
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { assessmentEndpoint } from './endpoints/assessment'
+import { lifeEndpoints } from './endpoints/life'
 import { giveNumber } from './hooks/giveNumber'
 import { takeKeeper } from './hooks/takeKeeper'
 
@@ -30,7 +31,7 @@ export const Registrations: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [assessmentEndpoint],
+  endpoints: [assessmentEndpoint, ...lifeEndpoints],
   indexes: [{ fields: ['therapist', 'register'], unique: true }],
   hooks: {
     beforeValidate: [takeKeeper],

@@ -27,6 +27,18 @@ export async function normById(req: PayloadRequest, id: number): Promise<Norm> {
   return norm
 }
 
+const inForce = z.object({ id: z.number() })
+
+/** Id of the published norm of a register that is in force on a day; null when there is none (norms §2.15). */
+export async function normOn(req: PayloadRequest, register: number, day: CalendarDate): Promise<number | null> {
+  const rows = await query(
+    req,
+    sql`SELECT id FROM norms WHERE register_id = ${register} AND status = 'published'
+           AND valid_from <= ${day} AND (valid_until IS NULL OR ${day} <= valid_until)`,
+  )
+  return inForce.safeParse(rows[0]).data?.id ?? null
+}
+
 const pinned = z.object({ norm: z.number() })
 
 /** Codes of the categories of the norm that a registration is under on a day; null where it has no period. */

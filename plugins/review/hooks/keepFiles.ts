@@ -21,9 +21,9 @@ export const keepFiles: CollectionAfterChangeHook = async ({ collection, data, d
   const item = toItem(collection.slug, previousDoc)
   if (data.files !== undefined) await attachFiles(req, { ...target, files, therapist: item.therapist })
   if (item.status !== 'submitted') return
-  const receipts = await releaseFiles(req, target)
-  const at = new Date()
   const changed = await loadItem(req, collection.slug, item.id)
+  const receipts = await releaseFiles(req, changed ?? item)
+  const at = new Date()
   if (changed) {
     const { effect } = reviewSettings(req.payload, collection.slug) ?? {}
     await effect?.(req, { item: changed, action: 'edit', points: null, reason: null, at })

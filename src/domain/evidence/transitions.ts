@@ -1,10 +1,11 @@
 import type { EvidenceStatus } from './status'
 
 /** What can be done to a piece of evidence. `edit` keeps the status, `delete` ends it. */
-export const evidenceActions = ['edit', 'delete', 'submit', 'approve', 'return', 'reject'] as const
+export const evidenceActions = ['edit', 'delete', 'submit', 'approve', 'return', 'reject', 'reopen'] as const
 
 export type EvidenceAction = (typeof evidenceActions)[number]
-export type EvidenceActor = 'owner' | 'reviewer'
+/** `system`: it follows from something else, e.g. an objection that was right. */
+export type EvidenceActor = 'owner' | 'reviewer' | 'system'
 
 /** What a guard may look at. */
 export type TransitionInput = {
@@ -57,6 +58,8 @@ export const transitions = [
     to: 'rejected',
     guards: [notOwnEvidence, needsReason('Schrijf waarom je deze inzending afwijst.')],
   },
+  // After an objection that was right the item is judged anew (X-10).
+  { action: 'reopen', by: 'system', from: ['rejected'], to: 'submitted', guards: [] },
 ] as const satisfies readonly Transition[]
 
 const table: ReadonlyMap<EvidenceAction, Transition> = new Map(transitions.map((row) => [row.action, row]))
@@ -68,6 +71,7 @@ const verbs: Record<EvidenceAction, string> = {
   approve: 'goedkeuren',
   return: 'terugsturen',
   reject: 'afwijzen',
+  reopen: 'opnieuw laten beoordelen',
 }
 
 const because: Record<EvidenceStatus, string> = {

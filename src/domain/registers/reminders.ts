@@ -25,13 +25,16 @@ export const remindersFor = (norm: Pick<Norm, 'reminders'>, end: CalendarDate): 
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
 /**
- * The reminders to send on a day, also those of a day on which nothing ran; nothing once the end has passed.
+ * The reminder to send on a day, also when it should have gone on a day on which nothing ran; none once the end has passed.
+ * Of several that were missed only the last one goes: three mails on one morning help nobody (KK-DOS-6).
  * @param sent keys that went out for this very end date
  */
-export const remindersDue = (
+export function reminderDue(
   norm: Pick<Norm, 'reminders'>,
   end: CalendarDate,
   sent: readonly string[],
   on: CalendarDate,
-): Reminder[] =>
-  on > end ? [] : remindersFor(norm, end).filter((reminder) => reminder.on <= on && !sent.includes(reminder.key))
+): Reminder | null {
+  const last = on > end ? undefined : remindersFor(norm, end).findLast((reminder) => reminder.on <= on)
+  return last && !sent.includes(last.key) ? last : null
+}

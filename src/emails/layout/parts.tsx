@@ -39,11 +39,16 @@ export const Action = ({ href, children }: { href: string; children: ReactNode }
     >
       Werkt de knop niet? Gebruik dan dit adres:
       <br />
-      <Link className="rh-link" href={href} style={{ color: color.brand, wordBreak: 'break-all' }}>
-        {href}
-      </Link>
+      <MailLink href={href} />
     </Text>
   </Section>
+)
+
+/** An address in the middle of a sentence. */
+export const MailLink = ({ href }: { href: string }) => (
+  <Link className="rh-link" href={href} style={{ color: color.brand, wordBreak: 'break-all' }}>
+    {href}
+  </Link>
 )
 
 /** What someone else wrote (a question, a reason), set apart from our own words. Line breaks are kept. */

@@ -17,7 +17,7 @@ const file = z.object({
 })
 
 const turn = z.object({
-  action: z.enum(['submit', 'edit', 'return', 'approve', 'reject']),
+  action: z.enum(['submit', 'edit', 'return', 'approve', 'reject', 'reopen']),
   by: z.string(),
   message: text,
   at: moment,

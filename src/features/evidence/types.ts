@@ -22,7 +22,7 @@ export type EvidenceFile = {
 
 /** One turn in the conversation about an item, oldest first. */
 export type EvidenceTurn = {
-  action: 'submit' | 'edit' | 'return' | 'approve' | 'reject'
+  action: 'submit' | 'edit' | 'return' | 'approve' | 'reject' | 'reopen'
   /** Name as the member may see it. */
   by: string
   message: string | null
@@ -105,7 +105,7 @@ export type EvidenceReceipt = {
   title: string
   events: {
     id: number
-    action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject'
+    action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen'
     /** "Ingediend", "Aanvulling gevraagd", … */
     label: string
     by: string

@@ -6,4 +6,17 @@ export const constraintMessages: ConstraintMessages = {
     field: 'slug',
     message: 'Er is al een bericht met dit adres. Kies een andere titel of een ander adres.',
   },
+  registration_applications_one_open_idx: {
+    field: 'register',
+    message: 'Je hebt al een aanvraag voor dit register lopen. Wacht op het antwoord, of verwijder die aanvraag.',
+  },
+  dossier_submissions_one_open_idx: { message: 'Dit dossier is al aangemeld.' },
+  extension_requests_one_open_idx: {
+    field: 'registration',
+    message: 'Er loopt al een verzoek om uitstel voor deze periode. Wacht op het antwoord, of verwijder dat verzoek.',
+  },
+  objections_one_open_idx: {
+    field: 'subjectId',
+    message: 'Je hebt al bezwaar gemaakt tegen deze beslissing. Wacht op het antwoord.',
+  },
 }

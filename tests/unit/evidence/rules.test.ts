@@ -17,6 +17,8 @@ describe('the transition table', () => {
     approve: ['submitted'],
     return: ['submitted'],
     reject: ['submitted'],
+    // only after an objection that was right, and never by a person.
+    reopen: ['rejected'],
   } satisfies Record<(typeof evidenceActions)[number], EvidenceStatus[]>
 
   it.each(evidenceActions)('KS-DIP-3: %s is possible from exactly these statuses', (action) => {
@@ -30,6 +32,7 @@ describe('the transition table', () => {
     ['approve', 'submitted', 'approved'],
     ['return', 'submitted', 'returned'],
     ['reject', 'submitted', 'rejected'],
+    ['reopen', 'rejected', 'submitted'],
     ['edit', 'returned', 'returned'],
   ] as const)('KS-DIP-3: %s of a %s item makes it %s', (action, from, to) => {
     expect(statusAfter(action, from)).toBe(to)

@@ -1,4 +1,13 @@
-import { CircleCheck, CircleX, type LucideIcon, MessageCircleQuestion, PencilLine, Send, Trash2 } from 'lucide-react'
+import {
+  CircleCheck,
+  CircleX,
+  type LucideIcon,
+  MessageCircleQuestion,
+  PencilLine,
+  RotateCcw,
+  Send,
+  Trash2,
+} from 'lucide-react'
 import type { EvidenceAction } from '@/src/domain/evidence/transitions'
 import { formatMoment, formatNumber } from '@/src/lib/format'
 import type { ConversationLine } from '../conversation'
@@ -10,6 +19,7 @@ const looks: Record<EvidenceAction, { icon: LucideIcon; words: string }> = {
   delete: { icon: Trash2, words: 'verwijderde de inzending' },
   approve: { icon: CircleCheck, words: 'erkende' },
   return: { icon: MessageCircleQuestion, words: 'vroeg om aanvulling' },
+  reopen: { icon: RotateCcw, words: 'liet het na bezwaar opnieuw beoordelen' },
   reject: { icon: CircleX, words: 'wees af' },
 }
 

@@ -1,0 +1,87 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { assess } from '@/src/domain/registers/assess'
+import type { Assessment } from '@/src/domain/registers/assessment'
+import { type Reminder, reminderDue } from '@/src/domain/registers/reminders'
+import { type CalendarDate, yearOf } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
+import { loadDossier } from '../../shared/loadDossier'
+import { normById } from '../../shared/normStore'
+import { mailHolder } from '../life/store'
+import { eachApart, type Tally } from './eachApart'
+
+const candidate = z.object({
+  registration: z.number(),
+  period: z.number(),
+  norm: z.number(),
+  /** The date that is reminded of: the period's end, or where obligations run per year the end of the year. */
+  deadline: z.string(),
+  sent: z.array(z.string()).nullable(),
+})
+type Candidate = z.infer<typeof candidate>
+
+/**
+ * Reminds of every deadline that comes near (KK-DOS-6, norms §2.19): once per (period, end date, term), also when the job
+ * runs twice at once or missed days. The unique index on reminders decides which run sends it.
+ */
+export async function remind(payload: Payload, on: CalendarDate): Promise<Tally> {
+  const asking = await createLocalReq({}, payload)
+  const rows = await query(
+    asking,
+    sql`WITH near AS (
+          SELECT p.registration_id AS registration, p.id AS period, p.norm_id AS norm, n.definition -> 'reminders' AS terms,
+                 CASE WHEN n.definition #>> '{period,kind}' = 'fixed' THEN p."end"
+                      ELSE least(p."end", make_date(${yearOf(on)}, 12, 31)) END AS deadline
+            FROM periods p JOIN norms n ON n.id = p.norm_id JOIN registrations r ON r.id = p.registration_id
+           WHERE p.status = 'running' AND p."end" >= ${on} AND p.start <= ${on} AND r.status = 'active')
+        SELECT registration, period, norm, deadline::text,
+               (SELECT json_agg(term) FROM reminders sent WHERE sent.period_id = near.period AND sent."end" = deadline) AS sent
+          FROM near
+         WHERE deadline >= ${on} AND EXISTS
+           (SELECT 1 FROM jsonb_array_elements(terms) term
+             WHERE (deadline - ((term ->> 'amount') || ' ' || (term ->> 'unit'))::interval)::date <= ${on}
+               AND NOT EXISTS (SELECT 1 FROM reminders sent WHERE sent.period_id = near.period AND sent."end" = deadline
+                                  AND sent.term = (term ->> 'amount') || '-' || (term ->> 'unit')))
+         ORDER BY period`,
+  )
+  const due: (Candidate & { reminder: Reminder })[] = []
+  for (const found of z.array(candidate).parse(rows)) {
+    const reminder = reminderDue(await normById(asking, found.norm), found.deadline, found.sent ?? [], on)
+    if (reminder) due.push({ ...found, reminder })
+  }
+  return eachApart(payload, due, (req, found) => remindOne(req, found, on))
+}
+
+/** What is missing for a deadline: all of a period, or only what is due by then where obligations run per year. */
+function missingFor({ missing, obligations, submission }: Assessment, deadline: CalendarDate): string[] {
+  if (submission.opensOn) return missing.map(({ text }) => text)
+  return obligations
+    .filter(({ state, due }) => (state === 'open' || state === 'overdue') && due !== null && due <= deadline)
+    .map(({ title, year }) => (year ? `${title} ${year}` : title))
+}
+
+async function remindOne(
+  req: PayloadRequest,
+  { registration, period, deadline, reminder }: Candidate & { reminder: Reminder },
+  on: CalendarDate,
+): Promise<boolean> {
+  const loaded = await loadDossier(req, registration, on)
+  if (!loaded || loaded.period !== period || loaded.status !== 'running') return false
+  const assessment = assess(loaded.norm, loaded.dossier, on)
+  const submits = assessment.submission.opensOn !== null
+  const missing = missingFor(assessment, deadline)
+  // Whoever has done all of this year has nothing to be reminded of; a complete dossier still has to be submitted.
+  if (!submits && missing.length === 0) return false
+  const rows = await query(
+    req,
+    sql`INSERT INTO reminders (period_id, "end", term, sent_on, therapist_id, organisation_id)
+        VALUES (${period}, ${deadline}, ${reminder.key}, ${on}, ${loaded.therapist}, ${loaded.organisation})
+        ON CONFLICT DO NOTHING RETURNING id`,
+  )
+  if (rows.length === 0) return false
+  await mailHolder(req, loaded, `reminder:${period}:${deadline}:${reminder.key}`, (name, link) => ({
+    template: 'period-reminder',
+    props: { name, register: loaded.registerName, end: deadline, missing, submits, link: link('/dossier') },
+  }))
+  return true
+}

@@ -1,0 +1,29 @@
+import { registersDay as work } from '@/collections/registers/Registrations/jobs/day'
+import { defineTask } from '../defineTask'
+
+/**
+ * What a new day brings to registrations: cycles turn, registrations lapse, periods start, reminders go out (KK-DOS-6,
+ * KK-DOS-7). Looks at dates, not at when it ran last, so that a missed day is caught up and a second run does nothing.
+ */
+export const registersDay = defineTask<'registers-day'>({
+  slug: 'registers-day',
+  inputSchema: [],
+  outputSchema: [
+    { name: 'turned', type: 'number', required: true },
+    { name: 'lapsed', type: 'number', required: true },
+    { name: 'started', type: 'number', required: true },
+    { name: 'reminded', type: 'number', required: true },
+  ],
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 60_000 } },
+  // Every hour, because a day in the Netherlands doesn't begin at the same hour as the server's, and to catch up soon.
+  schedule: [{ cron: '0 10 * * * *', queue: 'maintenance' }],
+  handler: async ({ req }) => {
+    const { turned, lapsed, started, reminded } = await work(req.payload, new Date())
+    const failed = turned.failed + lapsed.failed + started.failed + reminded.failed
+    // What went well stays; the rest is tried again.
+    if (failed > 0) throw new Error(`daily work failed for ${failed} registrations`)
+    return {
+      output: { turned: turned.done, lapsed: lapsed.done, started: started.done, reminded: reminded.done },
+    }
+  },
+})
