@@ -9,6 +9,7 @@ import { formatDate } from '@/src/lib/format'
 import { asUser } from '@/src/lib/local-api'
 import { getSession } from '@/src/lib/session'
 import type { EvidenceFormState } from './form-state'
+import { applicationKind, extensionKind, objectionKind, submissionKind } from './register-kinds'
 import { answered, saveEvidence } from './save'
 import { activityKind, collectionOf, cpdKind, diplomaKind, type EvidenceKind, firstAidKind } from './saved-kinds'
 import { idOf, readForm, textOf } from './sent-form'
@@ -64,6 +65,29 @@ export async function saveFirstAid(_previous: EvidenceFormState, form: FormData)
  */
 export async function saveActivity(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
   return save(form, activityKind)
+}
+
+/**
+ * The same for an application to a register (PG-4, KK-REG-1): register, education, graduatedOn, employer, motivation,
+ * declaresTruth (`yes`); files, id, intent, message.
+ */
+export async function saveApplication(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, applicationKind)
+}
+
+/** Answers a question about a submitted dossier, with files (KK-DOS-9): files, id, intent, message. */
+export async function saveSubmission(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, submissionKind)
+}
+
+/** The same for a request for a longer extension (KK-DOS-8): registration, until, statementBy, motivation; files, id, intent, message. */
+export async function saveExtension(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, extensionKind)
+}
+
+/** The same for an objection (X-10): subject, subjectId, grounds; files, id, intent, message. */
+export async function saveObjection(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, objectionKind)
 }
 
 /** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */

@@ -1,5 +1,15 @@
 import { formatDateInput } from '@/src/lib/format'
-import type { ActivityItem, CpdItem, DiplomaItem, EvidenceItem, FirstAidItem } from './types'
+import type {
+  ActivityItem,
+  ApplicationItem,
+  CpdItem,
+  DiplomaItem,
+  EvidenceItem,
+  ExtensionItem,
+  FirstAidItem,
+  ObjectionItem,
+  SubmissionItem,
+} from './types'
 
 export type EvidenceFormState = {
   /** `invalid`: see `errors`. `saved`: a draft, or a change to what was handed in. `submitted`: handed in now. */
@@ -83,3 +93,30 @@ export const activityForm = (item: ActivityItem): EvidenceFormState =>
     points: text(item.points),
     description: text(item.description),
   })
+
+/** The form of an application that is there already. */
+export const applicationForm = (item: ApplicationItem): EvidenceFormState =>
+  start(item, {
+    register: text(item.register),
+    education: text(item.education),
+    graduatedOn: date(item.graduatedOn),
+    employer: text(item.employer),
+    motivation: text(item.motivation),
+    declaresTruth: item.declaresTruth ? 'yes' : '',
+  })
+
+/** The form to answer a question about a submitted dossier. */
+export const submissionForm = (item: SubmissionItem): EvidenceFormState => start(item, {})
+
+/** The form of a request for extension that is there already. */
+export const extensionForm = (item: ExtensionItem): EvidenceFormState =>
+  start(item, {
+    registration: text(item.registration),
+    until: date(item.until),
+    statementBy: text(item.statementBy),
+    motivation: text(item.motivation),
+  })
+
+/** The form of an objection that is there already. */
+export const objectionForm = (item: ObjectionItem): EvidenceFormState =>
+  start(item, { subject: text(item.subject), subjectId: text(item.subjectId), grounds: text(item.grounds) })

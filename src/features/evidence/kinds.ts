@@ -1,6 +1,7 @@
 /**
  * The kinds of evidence, and their words. `path` is the page that shows them; where two kinds share a page, `panels`
  * tells their panels and their places in the address apart. `unit`: what a reviewer grants; null when nothing is counted.
+ * `needsFiles`: whether it can't be handed in without a file.
  */
 export const evidenceKinds = {
   diplomas: {
@@ -11,6 +12,7 @@ export const evidenceKinds = {
     this: 'dit diploma',
     submit: 'Verstuur dit diploma',
     unit: 'studiepunten',
+    needsFiles: true,
   },
   'cpd-uploads': {
     path: '/bij-en-nascholing',
@@ -20,6 +22,7 @@ export const evidenceKinds = {
     this: 'deze scholing',
     submit: 'Verstuur deze scholing',
     unit: 'SBU',
+    needsFiles: true,
   },
   'first-aid-certificates': {
     path: '/dossier',
@@ -29,6 +32,7 @@ export const evidenceKinds = {
     this: 'dit EHBO-certificaat',
     submit: 'Verstuur dit certificaat',
     unit: null,
+    needsFiles: true,
   },
   activities: {
     path: '/dossier',
@@ -38,6 +42,47 @@ export const evidenceKinds = {
     this: 'deze activiteit',
     submit: 'Verstuur deze activiteit',
     unit: 'punten',
+    needsFiles: true,
+  },
+  'registration-applications': {
+    path: '/registratie',
+    panels: 'aanvraag-',
+    one: 'aanvraag',
+    many: 'aanvragen',
+    this: 'deze aanvraag',
+    submit: 'Verstuur je aanvraag',
+    unit: null,
+    needsFiles: true,
+  },
+  'dossier-submissions': {
+    path: '/registratie',
+    panels: 'aanmelding-',
+    one: 'aangemeld dossier',
+    many: 'aangemelde dossiers',
+    this: 'deze aanmelding',
+    submit: 'Verstuur',
+    unit: null,
+    needsFiles: false,
+  },
+  'extension-requests': {
+    path: '/registratie',
+    panels: 'uitstel-',
+    one: 'verzoek om uitstel',
+    many: 'verzoeken om uitstel',
+    this: 'dit verzoek',
+    submit: 'Verstuur je verzoek',
+    unit: null,
+    needsFiles: true,
+  },
+  objections: {
+    path: '/bezwaar',
+    panels: '',
+    one: 'bezwaar',
+    many: 'bezwaren',
+    this: 'dit bezwaar',
+    submit: 'Verstuur je bezwaar',
+    unit: null,
+    needsFiles: false,
   },
 } as const
 

@@ -1,5 +1,5 @@
 import type { Option } from '@/src/ui/form/Select'
-import type { CpdItem, DiplomaItem } from './types'
+import type { CpdItem, DiplomaItem, ExtensionItem } from './types'
 
 type Choices<Value extends string> = Record<Value, { label: string; help?: string }>
 
@@ -22,6 +22,11 @@ export const categories: Choices<NonNullable<CpdItem['category']>> = {
   literature: { label: 'Literatuur', help: 'Vakboeken of artikelen die je las.' },
   mbk: { label: 'MBK', help: 'Medische basiskennis.' },
   psbk: { label: 'PsBK', help: 'Psychosociale basiskennis.' },
+}
+
+export const statements: Choices<NonNullable<ExtensionItem['statementBy']>> = {
+  employer: { label: 'mijn werkgever' },
+  specialist: { label: 'een medisch specialist' },
 }
 
 export const optionsOf = (choices: Choices<string>): Option[] =>

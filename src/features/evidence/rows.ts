@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { evidenceStatuses } from '@/src/domain/evidence/status'
-import type { ActivityItem, CpdItem, DiplomaItem, FirstAidItem } from './types'
+import type {
+  ActivityItem,
+  ApplicationItem,
+  CpdItem,
+  DiplomaItem,
+  ExtensionItem,
+  FirstAidItem,
+  ObjectionItem,
+  SubmissionItem,
+} from './types'
 
 const moment = z.coerce.date().transform((value) => value.toISOString())
 const number = z.coerce.number().nullable()
@@ -72,4 +81,42 @@ export const activityRow: z.ZodType<ActivityItem> = z.object({
   date: text,
   points: number,
   description: text,
+})
+
+/** A row of `registration_applications`, checked. */
+export const applicationRow: z.ZodType<ApplicationItem> = z.object({
+  ...common,
+  register: z.number().nullable(),
+  registerName: text,
+  education: text,
+  graduatedOn: text,
+  employer: text,
+  motivation: text,
+  declaresTruth: z.boolean().nullable(),
+  fee: number,
+})
+
+/** A row of `dossier_submissions`, checked. */
+export const submissionRow: z.ZodType<SubmissionItem> = z.object({
+  ...common,
+  retroactive: z.boolean().nullable(),
+  fee: number,
+})
+
+/** A row of `extension_requests`, checked. */
+export const extensionRow: z.ZodType<ExtensionItem> = z.object({
+  ...common,
+  registration: z.number().nullable(),
+  number: text,
+  until: text,
+  motivation: text,
+  statementBy: z.enum(['employer', 'specialist']).nullable(),
+})
+
+/** A row of `objections`, checked. */
+export const objectionRow: z.ZodType<ObjectionItem> = z.object({
+  ...common,
+  subject: text,
+  subjectId: number,
+  grounds: text,
 })

@@ -5,7 +5,9 @@ import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { activityProblems, firstAidProblems } from '@/src/domain/registers/problems'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
+import { registerKinds } from './register-kinds'
 import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
+import { textFields } from './sent-form'
 import type { EvidenceCollection } from './types'
 
 type Saved = { id: number; status: EvidenceStatus }
@@ -22,8 +24,6 @@ export type EvidenceKind<Data> = {
   create: (req: PayloadRequest, data: Data) => Promise<Saved>
   update: (req: PayloadRequest, id: number, data: Data) => Promise<Saved>
 }
-
-const textFields = (shape: object): string[] => [...Object.keys(shape).filter((name) => name !== 'files'), 'message']
 
 export const diplomaKind: EvidenceKind<z.infer<typeof diplomaSchema>> = {
   collection: 'diplomas',
@@ -75,4 +75,5 @@ export const activityKind: EvidenceKind<z.infer<typeof activitySchema>> = {
 
 /** The page of a collection; null for a name that isn't one. */
 export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
-  [diplomaKind, cpdKind, firstAidKind, activityKind].find(({ collection }) => collection === name) ?? null
+  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds].find(({ collection }) => collection === name) ??
+  null

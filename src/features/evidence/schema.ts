@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
 
 /*
- * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3 and PG-2, from text to values. A draft needs only a title; what handing in needs besides is
- * said once, in src/domain/evidence/problems.ts.
+ * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3, PG-2, PG-4, KK-DOS-8 and X-10, from text to values. A draft needs only a title; what handing in needs besides is
+ * said once, in src/domain/evidence/problems.ts and src/domain/registers/problems.ts.
  */
 
 const text = (max: number) =>
@@ -65,6 +65,9 @@ export const cpdSchema = z.object({
 
 export const firstAidSchema = z.object({ obtainedOn: date, validUntil: date, files })
 
+/** The id of what was chosen from a list. */
+const reference = z.string().transform((value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null))
+
 /** One choice stands for a category and an activity in it (`activityChoice`). */
 const activity = z.string().transform((value) => {
   const [category, code] = value.split('/')
@@ -73,7 +76,7 @@ const activity = z.string().transform((value) => {
 
 export const activitySchema = z
   .object({
-    registration: z.string().transform((value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null)),
+    registration: reference,
     activity,
     title,
     date,
@@ -82,3 +85,31 @@ export const activitySchema = z
     files,
   })
   .transform(({ activity: chosen, ...rest }) => ({ ...rest, ...chosen }))
+
+export const applicationSchema = z.object({
+  register: reference,
+  education: text(200),
+  graduatedOn: date,
+  employer: text(200),
+  motivation: text(2000),
+  declaresTruth: z.string().transform((value) => value === 'yes'),
+  files,
+})
+
+/** Of a submitted dossier only files can be added, with the answer to a question. */
+export const submissionSchema = z.object({ files })
+
+export const extensionSchema = z.object({
+  registration: reference,
+  until: date,
+  statementBy: choice(['employer', 'specialist']),
+  motivation: text(4000),
+  files,
+})
+
+export const objectionSchema = z.object({
+  subject: text(60),
+  subjectId: reference,
+  grounds: text(4000),
+  files,
+})

@@ -27,6 +27,12 @@ export function idOf(form: FormData): number | null {
 export const filesOf = (form: FormData): number[] =>
   form.getAll('files').map((value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0))
 
+/** The text fields of a form, with the answer to a question. */
+export const textFields = (shape: object): string[] => [
+  ...Object.keys(shape).filter((name) => name !== 'files'),
+  'message',
+]
+
 /** Takes a form apart. @param fields names of its text fields */
 export const readForm = (form: FormData, fields: readonly string[]): SentForm => ({
   id: idOf(form),

@@ -79,8 +79,43 @@ export type ActivityItem = Item & {
   description: string | null
 }
 
+/** An application to a register (PG-4, KK-REG-1). */
+export type ApplicationItem = Item & {
+  register: number | null
+  registerName: string | null
+  education: string | null
+  graduatedOn: CalendarDate | null
+  employer: string | null
+  motivation: string | null
+  declaresTruth: boolean | null
+  fee: number | null
+}
+
+/** A dossier that was submitted for re-registration (KK-DOS-5). */
+export type SubmissionItem = Item & { retroactive: boolean | null; fee: number | null }
+
+/** A request for a longer extension (KK-DOS-8). */
+export type ExtensionItem = Item & {
+  registration: number | null
+  number: string | null
+  until: CalendarDate | null
+  motivation: string | null
+  statementBy: 'employer' | 'specialist' | null
+}
+
+/** An objection to a decision (X-10). */
+export type ObjectionItem = Item & { subject: string | null; subjectId: number | null; grounds: string | null }
+
 /** Any piece of evidence; what all of them have is in `Item`. */
-export type EvidenceItem = DiplomaItem | CpdItem | FirstAidItem | ActivityItem
+export type EvidenceItem =
+  | DiplomaItem
+  | CpdItem
+  | FirstAidItem
+  | ActivityItem
+  | ApplicationItem
+  | SubmissionItem
+  | ExtensionItem
+  | ObjectionItem
 
 /** The lists of a page, newest first (ux.md 3). */
 export type EvidenceLists<T> = {

@@ -46,12 +46,14 @@ describe('the transition table', () => {
       ['approve', 'reviewer'],
       ['return', 'reviewer'],
       ['reject', 'reviewer'],
+      ['reopen', 'system'],
     ])
   })
 
-  it('KS-DIP-3: nothing leads out of a decision', () => {
+  it('KS-DIP-3, X-10: nothing leads out of a decision but an objection that was right', () => {
     for (const action of evidenceActions) {
-      expect(allows(action, 'approved') || allows(action, 'rejected')).toBe(false)
+      expect(allows(action, 'approved')).toBe(false)
+      expect(allows(action, 'rejected')).toBe(action === 'reopen')
       expect(whyNot(action, 'approved')).toMatch(/goedgekeurd/)
     }
   })

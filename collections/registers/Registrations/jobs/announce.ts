@@ -34,11 +34,15 @@ export async function announce(payload: Payload, on: CalendarDate): Promise<Tall
            AND NOT EXISTS (SELECT 1 FROM outbox WHERE key = 'period-started:' || p.id)
          ORDER BY p.id`,
   )
-  return eachApart(payload, z.array(candidate).parse(rows), async (req, { period, start, end, register, ...holder }) => {
-    await mailHolder(req, holder, `period-started:${period}`, (name, link) => ({
-      template: 'period-started',
-      props: { name, register, start, end, link: link('/dossier') },
-    }))
-    return true
-  })
+  return eachApart(
+    payload,
+    z.array(candidate).parse(rows),
+    async (req, { period, start, end, register, ...holder }) => {
+      await mailHolder(req, holder, `period-started:${period}`, (name, link) => ({
+        template: 'period-started',
+        props: { name, register, start, end, link: link('/dossier') },
+      }))
+      return true
+    },
+  )
 }

@@ -7,7 +7,10 @@ import { remind } from './remind'
 import { turnCycles } from './turnCycles'
 
 /** All that a new day brings to registrations, in an order in which nobody is reminded of what is over. */
-export async function registersDay(payload: Payload, now: Date): Promise<Record<'turned' | 'lapsed' | 'started' | 'reminded', Tally>> {
+export async function registersDay(
+  payload: Payload,
+  now: Date,
+): Promise<Record<'turned' | 'lapsed' | 'started' | 'reminded', Tally>> {
   const on = amsterdamDay(now)
   return {
     turned: await turnCycles(payload, on),

@@ -84,6 +84,11 @@ export function EvidenceCard({ kind, item, facts, actions }: Props) {
           <Link className="link whitespace-nowrap" href={`/ontvangstbewijs/${kind}/${item.id}`}>
             Ontvangstbewijs<span className="sr-only"> van {item.title}</span>
           </Link>
+        )}{' '}
+        {item.status === 'rejected' && kind !== 'objections' && (
+          <Link className="link whitespace-nowrap" href={`/bezwaar/${kind}/${item.id}`}>
+            Maak bezwaar<span className="sr-only"> tegen de beslissing over {item.title}</span>
+          </Link>
         )}
       </p>
       {actions && <div className="mt-4 flex flex-wrap gap-2.5">{actions}</div>}

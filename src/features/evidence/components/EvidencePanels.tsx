@@ -1,19 +1,17 @@
-import { Archive, FilePlus2, Inbox, PencilLine } from 'lucide-react'
+import { Archive, FilePlus2, Inbox } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { count } from '@/src/lib/format'
-import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { Panel } from '@/src/ui/Panel'
 import { Panels } from '@/src/ui/Panels'
-import { editHref, evidenceHref, itemAnchor, newHref } from '../address'
+import { newHref } from '../address'
 import { EvidenceForm, type FormSetting } from '../form/EvidenceForm'
 import { type EvidenceFormState, untouched } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
 import type { EvidenceItem, EvidenceLists } from '../types'
-import { DeleteButton } from './DeleteButton'
 import { EvidenceCard } from './EvidenceCard'
 import type { PageQuery } from './pageQuery'
+import { Worklist } from './Worklist'
 
 export type EvidencePanelsProps<Item extends EvidenceItem> = FormSetting & {
   lists: EvidenceLists<Item>
@@ -29,14 +27,6 @@ export type EvidencePanelsProps<Item extends EvidenceItem> = FormSetting & {
   guide?: ReactNode
   /** On a page about more than this: nothing opens by itself, but what waits for an answer. */
   quiet?: boolean
-}
-
-const editLabels: Record<EvidenceStatus, string> = {
-  draft: 'Afmaken en versturen',
-  submitted: 'Wijzigen',
-  returned: 'Beantwoord de vraag',
-  approved: '',
-  rejected: '',
 }
 
 /** The three lists of every kind of evidence: new, handed in, recognised (ux.md 3). */
@@ -68,54 +58,7 @@ export function EvidencePanels<Item extends EvidenceItem>(props: EvidencePanelsP
             <a href={newHref(kind, at)}>Nieuw | Upload</a>.
           </EmptyState>
         )}
-        <div className="divide-y divide-line">
-          {inHand.map((item) =>
-            item.id === query.edit ? (
-              <section
-                aria-label={`Bewerk ${item.title}`}
-                className="py-5 first:pt-0"
-                id={itemAnchor(kind, item.id)}
-                key={item.id}
-              >
-                <div className="mb-6 rounded-m bg-sunken px-4 py-4">
-                  <EvidenceCard facts={factsOf(item)} item={item} kind={kind} />
-                </div>
-                <EvidenceForm {...form} files={item.files} initial={formOf(item)} status={item.status} />
-                <p className="mt-4">
-                  <ButtonLink
-                    href={evidenceHref(kind, { open: 'ingediend' }, at)}
-                    scroll={false}
-                    size="small"
-                    variant="quiet"
-                  >
-                    Stoppen met bewerken
-                  </ButtonLink>
-                </p>
-              </section>
-            ) : (
-              <EvidenceCard
-                actions={
-                  <>
-                    <ButtonLink
-                      href={editHref(kind, item.id, at)}
-                      icon={PencilLine}
-                      size="small"
-                      variant={item.status === 'submitted' ? 'secondary' : 'primary'}
-                    >
-                      {editLabels[item.status]}
-                      <span className="sr-only">: {item.title}</span>
-                    </ButtonLink>
-                    <DeleteButton id={item.id} kind={kind} at={at} title={item.title} />
-                  </>
-                }
-                facts={factsOf(item)}
-                item={item}
-                key={item.id}
-                kind={kind}
-              />
-            ),
-          )}
-        </div>
+        <Worklist {...{ form, formOf, factsOf }} edit={query.edit} items={inHand} />
       </Panel>
       <Panel
         {...panel('erkend')}

@@ -1,6 +1,15 @@
 import { formatDate, formatNumber } from '@/src/lib/format'
-import { categories, levels, platos } from '../labels'
-import type { ActivityItem, CpdItem, DiplomaItem, FirstAidItem } from '../types'
+import { categories, levels, platos, statements } from '../labels'
+import type {
+  ActivityItem,
+  ApplicationItem,
+  CpdItem,
+  DiplomaItem,
+  ExtensionItem,
+  FirstAidItem,
+  ObjectionItem,
+  SubmissionItem,
+} from '../types'
 
 const present = (facts: (string | null | false | undefined)[]): string[] =>
   facts.filter((fact): fact is string => Boolean(fact))
@@ -45,3 +54,29 @@ export const activityFacts =
       item.date && formatDate(item.date),
       item.points !== null && `${formatNumber(item.points)} punten opgegeven`,
     ])
+
+/** What one wants to see of an application at a glance. */
+export const applicationFacts = (item: ApplicationItem): string[] =>
+  present([
+    item.registerName,
+    item.education,
+    item.fee !== null && `tarief ${formatNumber(item.fee)} euro per registratieperiode`,
+  ])
+
+/** What one wants to see of a submitted dossier at a glance. */
+export const submissionFacts = (item: SubmissionItem): string[] =>
+  present([
+    item.retroactive && 'met terugwerkende kracht',
+    item.fee !== null && `tarief ${formatNumber(item.fee)} euro per registratieperiode`,
+  ])
+
+/** What one wants to see of a request for extension at a glance. */
+export const extensionFacts = (item: ExtensionItem): string[] =>
+  present([
+    item.number,
+    item.until && `uitstel tot en met ${formatDate(item.until)}`,
+    item.statementBy && `verklaring van ${statements[item.statementBy].label}`,
+  ])
+
+/** What one wants to see of an objection at a glance. */
+export const objectionFacts = (item: ObjectionItem): string[] => present([item.grounds])

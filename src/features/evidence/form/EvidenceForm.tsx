@@ -18,10 +18,14 @@ import { UploadField } from '../upload/UploadField'
 import { isBusy } from '../upload/uploads'
 import { useUploads } from '../upload/useUploads'
 import { ActivityFields } from './ActivityFields'
+import { ApplicationFields } from './ApplicationFields'
 import { CpdFields } from './CpdFields'
 import { DiplomaFields } from './DiplomaFields'
+import { ExtensionFields } from './ExtensionFields'
 import { FirstAidFields } from './FirstAidFields'
 import type { FieldsProps } from './fields'
+import { NoFields } from './NoFields'
+import { ObjectionFields } from './ObjectionFields'
 import { useKept } from './useKept'
 
 /** What all the forms of one kind on a page share. */
@@ -50,6 +54,10 @@ const fieldsOf = {
   'cpd-uploads': CpdFields,
   'first-aid-certificates': FirstAidFields,
   activities: ActivityFields,
+  'registration-applications': ApplicationFields,
+  'dossier-submissions': NoFields,
+  'extension-requests': ExtensionFields,
+  objections: ObjectionFields,
 } as const
 
 /** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */
@@ -131,7 +139,7 @@ export function EvidenceForm(props: Props) {
         label="Bestanden"
         limitMb={limitMb}
         name="files"
-        required
+        required={evidenceKinds[kind].needsFiles}
       />
       <div className="flex flex-wrap gap-3 border-line border-t pt-6">
         <Buttons busy={sending || waitingFor !== null} kind={kind} status={status} />
