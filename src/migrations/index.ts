@@ -10,6 +10,7 @@ import * as migration_20261122_150000_published_pictures from './20261122_150000
 import * as migration_20261122_200000_registers from './20261122_200000_registers'
 import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules'
 import * as migration_20261122_200010_life_of_a_registration from './20261122_200010_life_of_a_registration'
+import * as migration_20261122_200020_certificates from './20261122_200020_certificates'
 
 export const migrations = [
   { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },
@@ -24,4 +25,5 @@ export const migrations = [
   { up: migration_20261122_200000_registers.up, down: migration_20261122_200000_registers.down, name: '20261122_200000_registers' },
   { up: migration_20261122_200001_registers_rules.up, down: migration_20261122_200001_registers_rules.down, name: '20261122_200001_registers_rules' },
   { up: migration_20261122_200010_life_of_a_registration.up, down: migration_20261122_200010_life_of_a_registration.down, name: '20261122_200010_life_of_a_registration' },
+  { up: migration_20261122_200020_certificates.up, down: migration_20261122_200020_certificates.down, name: '20261122_200020_certificates' },
 ]
