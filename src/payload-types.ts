@@ -163,6 +163,7 @@ export interface Config {
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
+      'simulate-norm': TaskSimulateNorm;
       eraseFile: TaskEraseFile;
       sweepFiles: TaskSweepFiles;
       'send-mail': TaskSendMail;
@@ -1350,6 +1351,7 @@ export interface PayloadJob {
           | 'prune-jobs'
           | 'registers-day'
           | 'send-password-link'
+          | 'simulate-norm'
           | 'eraseFile'
           | 'sweepFiles'
           | 'send-mail'
@@ -1394,6 +1396,7 @@ export interface PayloadJob {
         | 'prune-jobs'
         | 'registers-day'
         | 'send-password-link'
+        | 'simulate-norm'
         | 'eraseFile'
         | 'sweepFiles'
         | 'send-mail'
@@ -2444,6 +2447,16 @@ export interface TaskRegistersDay {
 export interface TaskSendPasswordLink {
   input: {
     user: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSimulate-norm".
+ */
+export interface TaskSimulateNorm {
+  input: {
+    simulation: number;
   };
   output?: unknown;
 }

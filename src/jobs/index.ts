@@ -2,6 +2,7 @@ import type { JobsConfig } from 'payload'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
+import { simulateNorm } from './tasks/simulateNorm'
 
 const closed = () => false
 
@@ -10,5 +11,5 @@ export const jobs = {
   access: { run: closed, queue: closed, cancel: closed },
   // Kept until pruneJobs takes them, so that one can see what ran.
   deleteJobOnComplete: false,
-  tasks: [pruneJobs, registersDay, sendPasswordLink],
+  tasks: [pruneJobs, registersDay, sendPasswordLink, simulateNorm],
 } satisfies JobsConfig

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
 import { nobody, within } from '@/src/access/rules'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { resultsFile } from './endpoints/csv'
 
 const [, organisation] = ownerFields
 
@@ -19,6 +20,7 @@ export const NormSimulations: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [resultsFile],
   fields: [
     { name: 'norm', type: 'relationship', relationTo: 'norms', label: 'Norm', required: true, index: true },
     {

@@ -4,6 +4,7 @@ import { everyone, nobody, where, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { publishNorm } from './endpoints/publish'
+import { simulateNorm } from './endpoints/simulate'
 import { requirementTabs } from './fields/requirements'
 import { formFromNorm } from './form'
 import { checkRequirements } from './hooks/checkRequirements'
@@ -32,7 +33,7 @@ export const Norms: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [publishNorm],
+  endpoints: [publishNorm, simulateNorm],
   hooks: {
     beforeValidate: [takeOrganisation],
     beforeChange: [keepPublished, writeWithin('manageRegisters'), checkRequirements],

@@ -40,6 +40,7 @@ const verbs = {
   revoke: 'ingetrokken',
   issue: 'afgegeven',
   reopen: 'heropend',
+  simulate: 'beproefd',
 } as const
 
 /** What happens once, in its own words. */

@@ -253,5 +253,15 @@ export const requirementTabs: Field = {
     { label: 'Documenten', fields: [documents, facts] },
     { label: 'Per jaar', fields: [yearly, sessions, intervals] },
     { label: 'Termijnen', fields: terms },
+    {
+      label: 'Proberen en publiceren',
+      fields: [
+        {
+          name: 'trial',
+          type: 'ui',
+          admin: { components: { Field: '/collections/registers/Norms/admin/Trial' }, disableListColumn: true },
+        },
+      ],
+    },
   ],
 }
