@@ -12,7 +12,7 @@ export const submissionReview: ReviewRules = {
   points: null,
   claimed: null,
   vault: 'readable',
-  memberPath: '/dossier',
+  memberPath: '/registratie',
   problems: () => ({}),
   termDaysOf: termOfPeriod,
   effect: decideDossier,

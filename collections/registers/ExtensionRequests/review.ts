@@ -18,7 +18,7 @@ export const extensionReview: ReviewRules = {
   points: null,
   claimed: null,
   vault: 'readable',
-  memberPath: '/dossier',
+  memberPath: '/registratie',
   problems: (item) => extensionProblems(draft.parse(item)),
   termDaysOf: termOfPeriod,
   guard: guardExtension,

@@ -1,4 +1,4 @@
-import { BookOpenCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
+import { BadgeCheck, BookOpenCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
 
 /** Links of the main menu. Only pages that exist. */
@@ -11,7 +11,11 @@ export const mainLinks = [
 export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
 
 /** Links at the foot of every other page. */
-export const footLinks = [...memberFootLinks, { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' }]
+export const footLinks = [
+  ...memberFootLinks,
+  { href: '/registers', label: 'Registers' },
+  { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
+]
 
 type Standpoint = { tier: Tier; standing: Standing; kind: 'professional-organisation' | 'register-keeper' }
 
@@ -36,6 +40,7 @@ const memberMenu: readonly MenuItem[] = [
     icon: BookOpenCheck,
     standings: ['admitted', 'ended'],
   },
+  { href: '/registratie', label: 'Registratie', icon: BadgeCheck },
   { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },
 ]
 

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { assess } from '@/src/domain/registers/assess'
 import type { Assessment } from '@/src/domain/registers/assessment'
+import { obligationText } from '@/src/domain/registers/missing'
 import { type Reminder, reminderDue } from '@/src/domain/registers/reminders'
 import { type CalendarDate, yearOf } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
@@ -38,10 +39,10 @@ export async function remind(payload: Payload, on: CalendarDate): Promise<Tally>
                (SELECT json_agg(term) FROM reminders sent WHERE sent.period_id = near.period AND sent."end" = deadline) AS sent
           FROM near
          WHERE deadline >= ${on} AND EXISTS
-           (SELECT 1 FROM jsonb_array_elements(terms) term
-             WHERE (deadline - ((term ->> 'amount') || ' ' || (term ->> 'unit'))::interval)::date <= ${on}
+           (SELECT 1 FROM jsonb_array_elements(terms) AS near_term(spec)
+             WHERE (deadline - ((spec ->> 'amount') || ' ' || (spec ->> 'unit'))::interval)::date <= ${on}
                AND NOT EXISTS (SELECT 1 FROM reminders sent WHERE sent.period_id = near.period AND sent."end" = deadline
-                                  AND sent.term = (term ->> 'amount') || '-' || (term ->> 'unit')))
+                                  AND sent.term = (spec ->> 'amount') || '-' || (spec ->> 'unit')))
          ORDER BY period`,
   )
   const due: (Candidate & { reminder: Reminder })[] = []
@@ -57,7 +58,7 @@ function missingFor({ missing, obligations, submission }: Assessment, deadline: 
   if (submission.opensOn) return missing.map(({ text }) => text)
   return obligations
     .filter(({ state, due }) => (state === 'open' || state === 'overdue') && due !== null && due <= deadline)
-    .map(({ title, year }) => (year ? `${title} ${year}` : title))
+    .map(obligationText)
 }
 
 async function remindOne(

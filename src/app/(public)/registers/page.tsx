@@ -1,0 +1,52 @@
+import { BookOpenCheck } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { periodInWords } from '@/src/domain/registers/norm-in-words'
+import { formatFee } from '@/src/features/registers/fee'
+import { publicRegisters } from '@/src/features/registers/public-registers'
+import { anonymousRequest } from '@/src/lib/anonymous'
+import { Card, Facts } from '@/src/ui/Card'
+import { EmptyState } from '@/src/ui/EmptyState'
+import { PageHeader } from '@/src/ui/PageHeader'
+
+export const metadata: Metadata = { title: 'Registers' }
+export const dynamic = 'force-dynamic'
+
+/** The registers, with what each costs (KK-PRO-1). */
+export default async function RegistersPage() {
+  const registers = await publicRegisters(await anonymousRequest())
+  return (
+    <div className="wrap py-8 md:py-12">
+      <PageHeader title="Registers">Wie in een register staat, laat zien dat hij zijn vak bijhoudt.</PageHeader>
+      {registers.length === 0 && (
+        <EmptyState icon={BookOpenCheck} title="Er zijn nog geen registers">
+          Zodra er een register is, staat het hier met wat het vraagt en wat het kost.
+        </EmptyState>
+      )}
+      <ul className="grid gap-4 md:grid-cols-2">
+        {registers.map(({ slug, name, about, profession, keeper, fee, norm }) => (
+          <li key={slug}>
+            <Card className="h-full">
+              <h2>
+                <Link className="link" href={`/registers/${slug}`}>
+                  {name}
+                </Link>
+              </h2>
+              {about && <p className="mt-2 text-ink-soft">{about}</p>}
+              <div className="mt-4">
+                <Facts
+                  items={[
+                    { name: 'Voor', value: profession },
+                    { name: 'Registerhouder', value: keeper },
+                    ...(norm ? [{ name: 'Registratieperiode', value: periodInWords(norm) }] : []),
+                    { name: 'Tarief per periode', value: formatFee(fee) },
+                  ]}
+                />
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
