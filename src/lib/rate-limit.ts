@@ -30,6 +30,11 @@ const rules = {
   'email-change': { points: 5, duration: hour },
   /** Codes of a second factor, per account. */
   totp: { points: 8, duration: 10 * minute },
+  /** Private calendar links that one account makes. */
+  'calendar-link': { points: 10, duration: hour },
+  /** How often one calendar is asked for, and how many that don't exist from one address. */
+  'calendar-read': { points: 240, duration: hour },
+  'calendar-ip': { points: 60, duration: hour },
   /** Files that one account uploads. */
   upload: { points: 240, duration: hour },
 } as const

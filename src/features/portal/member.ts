@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
 import { asUser } from '@/src/lib/local-api'
 import { requireMember } from '@/src/lib/session'
+import { query, sql } from '@/src/lib/sql'
 import type { Organisation } from '@/src/payload-types'
 
 export type Member = {
@@ -19,17 +20,22 @@ export type Member = {
   recognisedOn: string | null
   agbCode: string | null
   recognitions: { name: string; code: string | null }[]
+  /** Whether they are in a register, now or before. */
+  registered: boolean
 }
 
 /** The profile of the logged-in member, once per request: for the frame around a page and the page itself (KS-ACC-1). */
 export const loadMember = cache(async (req: PayloadRequest, therapist: number): Promise<Member> => {
-  const row = await req.payload.findByID({
-    collection: 'therapists',
-    id: therapist,
-    depth: 1,
-    select: { user: false },
-    ...asUser(req),
-  })
+  const [row, registrations] = await Promise.all([
+    req.payload.findByID({
+      collection: 'therapists',
+      id: therapist,
+      depth: 1,
+      select: { user: false },
+      ...asUser(req),
+    }),
+    query(req, sql`SELECT 1 FROM registrations WHERE therapist_id = ${therapist} LIMIT 1`),
+  ])
   if (typeof row.organisation !== 'object' || req.user?.collection !== 'users') notFound()
   return {
     therapist: row.id,
@@ -44,6 +50,7 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
     recognisedOn: row.recognisedOn ?? null,
     agbCode: row.agbCode ?? null,
     recognitions: (row.recognitions ?? []).map(({ name, code }) => ({ name, code: code ?? null })),
+    registered: registrations.length > 0,
   }
 })
 

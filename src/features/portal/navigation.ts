@@ -1,5 +1,14 @@
-import { BadgeCheck, BookOpenCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
+import {
+  BadgeCheck,
+  BookOpenCheck,
+  FolderCheck,
+  GraduationCap,
+  House,
+  type LucideIcon,
+  Newspaper,
+} from 'lucide-react'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
+import type { Member } from './member'
 
 /** Links of the main menu. Only pages that exist. */
 export const mainLinks = [
@@ -17,7 +26,13 @@ export const footLinks = [
   { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
 ]
 
-type Standpoint = { tier: Tier; standing: Standing; kind: 'professional-organisation' | 'register-keeper' }
+type Standpoint = {
+  tier: Tier
+  standing: Standing
+  kind: 'professional-organisation' | 'register-keeper'
+  /** Whether they are in a register. */
+  registered: boolean
+}
 
 type MenuItem = {
   href: string
@@ -27,11 +42,14 @@ type MenuItem = {
   tiers?: readonly Tier[]
   standings?: readonly Standing[]
   kinds?: readonly Standpoint['kind'][]
+  /** Only for who is in a register. */
+  registered?: true
 }
 
 /** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
 const memberMenu: readonly MenuItem[] = [
   { href: '/account', label: 'Account', icon: House },
+  { href: '/dossier', label: 'Mijn dossier', icon: FolderCheck, registered: true },
   { href: '/scholing', label: 'Scholing', icon: GraduationCap },
   // A period of continuing education starts with the recognition.
   {
@@ -44,11 +62,16 @@ const memberMenu: readonly MenuItem[] = [
   { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },
 ]
 
-/** The menu of a member with this organisation, tier and standing. */
-export const menuFor = ({ tier, standing, kind }: Standpoint): MenuItem[] =>
+/** The menu of a member with this organisation, tier and standing, in a register or not. */
+export const menuFor = ({ tier, standing, kind, registered }: Standpoint): MenuItem[] =>
   memberMenu.filter(
     (item) =>
       (item.tiers?.includes(tier) ?? true) &&
       (item.standings?.includes(standing) ?? true) &&
-      (item.kinds?.includes(kind) ?? true),
+      (item.kinds?.includes(kind) ?? true) &&
+      (registered || !item.registered),
   )
+
+/** The menu of a member. */
+export const memberMenuOf = (member: Pick<Member, 'tier' | 'standing' | 'organisation' | 'registered'>): MenuItem[] =>
+  menuFor({ ...member, kind: member.organisation.kind })

@@ -2,10 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { remember } from '@/src/lib/cache/remember'
 import { asUser } from '@/src/lib/local-api'
 
-/** The largest file that may be uploaded, in MB. */
-export async function uploadLimitMb(req: PayloadRequest): Promise<number> {
-  const portal = await req.payload.findGlobal({ slug: 'portal', select: { uploadLimitMb: true }, ...asUser(req) })
-  return portal.uploadLimitMb
+const limits = remember<'uploads', number>(['portal'])
+
+/** The largest file that may be uploaded, in MB; the same for everyone, so asked once until it changes. */
+export function uploadLimitMb(req: PayloadRequest): Promise<number> {
+  return limits('uploads', async () => {
+    const portal = await req.payload.findGlobal({ slug: 'portal', select: { uploadLimitMb: true }, ...asUser(req) })
+    return portal.uploadLimitMb
+  })
 }
 
 export type Contact = { name: string; contactEmail: string | null }

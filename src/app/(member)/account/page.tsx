@@ -1,4 +1,4 @@
-import { KeyRound } from 'lucide-react'
+import { CalendarClock, KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
 import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
@@ -10,6 +10,10 @@ import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { TodoList } from '@/src/features/portal/components/TodoList'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { standingSentence } from '@/src/features/portal/todo'
+import { dossierSummaries } from '@/src/features/registers/account'
+import { DossierSummaries } from '@/src/features/registers/components/DossierSummaries'
+import { EndDates } from '@/src/features/registers/components/EndDates'
+import { count } from '@/src/lib/format'
 import { PageHeader } from '@/src/ui/PageHeader'
 import { Panel } from '@/src/ui/Panel'
 import { Panels } from '@/src/ui/Panels'
@@ -22,6 +26,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function AccountPage({ searchParams }: Props) {
   const { req, member, diplomas, cpd, todos, frame } = await loadMemberPage('/account')
   const { open, melding } = await searchParams
+  const summaries = await dossierSummaries(req, member)
+  const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
+  const late = dates.filter(({ state }) => state !== 'met').length
   return (
     <MemberFrame
       {...frame}
@@ -41,9 +48,25 @@ export default async function AccountPage({ searchParams }: Props) {
         </>
       }
     >
+      {summaries.length > 0 && (
+        <div className="mb-4 grid gap-4">
+          <DossierSummaries summaries={summaries} />
+        </div>
+      )}
       <EvidenceLinks cpd={cpd} diplomas={diplomas} member={member} />
       <div className="mt-6">
         <Panels>
+          {summaries.some(({ endDates }) => endDates !== null) && (
+            <Panel
+              icon={CalendarClock}
+              id="einddatums"
+              open={open === 'einddatums'}
+              summary={late > 0 ? `nog ${count(late, 'verplichting', 'verplichtingen')}` : undefined}
+              title="Einddatums"
+            >
+              <EndDates dates={dates} />
+            </Panel>
+          )}
           <Panel
             icon={KeyRound}
             id="inloggegevens"

@@ -7,14 +7,13 @@ import { formatNumber } from '@/src/lib/format'
 import { ButtonLink } from '@/src/ui/Button'
 import { Card } from '@/src/ui/Card'
 import type { Member } from '../member'
-import { menuFor } from '../navigation'
+import { memberMenuOf } from '../navigation'
 
 type Props = { member: Member; diplomas: DiplomaOverview; cpd: CpdOverview }
 
 /** The ways in to one's evidence, with what is there: those that this member's menu has. */
 export function EvidenceLinks({ member, diplomas, cpd }: Props) {
-  const { tier, standing, organisation } = member
-  const inMenu = new Set(menuFor({ tier, standing, kind: organisation.kind }).map(({ href }) => href))
+  const inMenu = new Set(memberMenuOf(member).map(({ href }) => href))
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <EvidenceLink

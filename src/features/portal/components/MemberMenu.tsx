@@ -1,6 +1,6 @@
 import { NavLink } from '@/src/ui/shell/NavLink'
 import type { Member } from '../member'
-import { menuFor } from '../navigation'
+import { memberMenuOf } from '../navigation'
 
 type Props = {
   member: Member
@@ -11,7 +11,7 @@ type Props = {
 
 /** The menu of the member pages; a dot with a word marks where something has to be done. */
 export function MemberMenu({ member, attention, label }: Props) {
-  const items = menuFor({ tier: member.tier, standing: member.standing, kind: member.organisation.kind })
+  const items = memberMenuOf(member)
   return (
     <nav aria-label={label}>
       <ul className="grid gap-0.5">

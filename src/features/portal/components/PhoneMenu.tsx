@@ -1,11 +1,11 @@
 import { NavLink } from '@/src/ui/shell/NavLink'
 import type { Member } from '../member'
-import { mainLinks, menuFor } from '../navigation'
+import { mainLinks, memberMenuOf } from '../navigation'
 
 /** The member menu behind the button on a phone, without what the main menu above it already has. */
 export function PhoneMenu({ member }: { member: Member }) {
   const above = new Set(mainLinks.map(({ href }) => href))
-  const items = menuFor({ tier: member.tier, standing: member.standing, kind: member.organisation.kind })
+  const items = memberMenuOf(member)
   return items
     .filter(({ href }) => !above.has(href))
     .map(({ href, label, icon: Icon }) => (

@@ -1,0 +1,121 @@
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
+import Link from 'next/link'
+import type { Params } from '@/src/features/evidence/components/pageQuery'
+import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
+import { uploadLimitMb } from '@/src/features/portal/settings'
+import { formatDate } from '@/src/lib/format'
+import { PageHeader } from '@/src/ui/PageHeader'
+import { Panels } from '@/src/ui/Panels'
+import { PrintButton } from '@/src/ui/PrintButton'
+import type { DossierPageData } from '../dossier/page'
+import type { DossierView } from '../dossier/view'
+import { Annotations } from './Annotations'
+import { CalendarLink } from './CalendarLink'
+import { CategoryPanel, categoryPanel } from './CategoryPanel'
+import { Decisions } from './Decisions'
+import { Documents } from './Documents'
+import { DossierTools } from './DossierTools'
+import { EvidenceTable } from './EvidenceTable'
+import { Extension } from './Extension'
+import { Obligations } from './Obligations'
+import { ActivityEvidence, FirstAidEvidence } from './RegisterEvidence'
+import { RegisterChoice } from './RegisterChoice'
+import { RegistrationCard } from './RegistrationCard'
+import { Steps } from './Steps'
+import { SubmitCard } from './SubmitCard'
+import { Timeline } from './Timeline'
+
+type Props = { page: DossierPageData; params: Params }
+
+/** The dossier in one register: standing, what to do, then everything behind it (ux.md 1). */
+export async function DossierPage({ page, params }: Props) {
+  const { view, items, member, registers, at, elsewhere, req } = page
+  const evidence = { page, params, limitMb: await uploadLimitMb(req) }
+  return (
+    <MemberFrame
+      {...page.frame}
+      head={
+        <>
+          <PrintHead name={member.name} view={view} />
+          <RegisterChoice chosen={view.register.slug} registers={registers} />
+          <PageHeader title="Mijn dossier">{view.standing.sentence}</PageHeader>
+          <Steps at={at} forecast={view.forecast} standing={view.standing} steps={view.steps} />
+        </>
+      }
+      status={
+        <>
+          <RegistrationCard view={view} />
+          <SubmitCard
+            registration={view.registration}
+            status={page.loaded.status}
+            submission={view.assessment.submission}
+          />
+          <CalendarLink feed={items.feed} />
+          <div className="no-print">
+            <PrintButton />
+          </div>
+        </>
+      }
+    >
+      <DossierTools elsewhere={elsewhere} />
+      <div className="grid gap-10">
+        <Categories at={at} params={params} view={view} />
+        <Obligations voluntary={view.voluntary} years={view.obligations} />
+        <Documents documents={view.documents} />
+        {view.asks.firstAid && <FirstAidEvidence {...evidence} />}
+        {view.asks.activities && <ActivityEvidence {...evidence} />}
+        <Timeline moments={view.moments} on={view.on} period={view.period} />
+        <Annotations annotations={view.annotations} />
+        <Decisions decisions={view.decisions} />
+        <Extension {...view} />
+      </div>
+    </MemberFrame>
+  )
+}
+
+/** What paper needs and the screen has elsewhere: whose dossier, which, and of which day. */
+function PrintHead({ view, name }: { view: DossierView; name: string }) {
+  return (
+    <p className="mb-4 hidden border-line border-b pb-3 text-sm print:block">
+      {name} · {view.register.name} · {view.number} · stand van {formatDate(view.on)}
+    </p>
+  )
+}
+
+type CategoriesProps = { view: DossierView; params: Params; at: string }
+
+function Categories({ view, params, at }: CategoriesProps) {
+  if (view.categories.length === 0 && view.stray.length === 0) return null
+  const all = params.alles === '1'
+  const Icon = all ? ChevronsDownUp : ChevronsUpDown
+  const unfoldAll = all ? at : `${at}${at.includes('?') ? '&' : '?'}alles=1`
+  return (
+    <section aria-labelledby="categorieen" className="scroll-mt-6">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 id="categorieen">Punten en onderwerpen</h2>
+        <Link className="no-print link inline-flex min-h-8 items-center gap-1.5 text-sm" href={unfoldAll} scroll={false}>
+          <Icon aria-hidden className="size-4" />
+          {all ? 'Alles inklappen' : 'Alles uitklappen'}
+        </Link>
+      </div>
+      <Panels key={all ? 'all' : 'some'}>
+        {view.categories.map((category) => (
+          <CategoryPanel
+            all={all}
+            category={category}
+            key={category.code}
+            open={params.open === categoryPanel(category.code)}
+          />
+        ))}
+      </Panels>
+      {view.stray.length > 0 && (
+        <div className="mt-4">
+          <h3>Buiten de categorieën van je norm</h3>
+          <div className="mt-2">
+            <EvidenceTable empty="" lines={view.stray} />
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
