@@ -8,6 +8,7 @@ import { accountMaker } from './steps/accounts'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedNews } from './steps/news'
+import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
 
 export type Progress = { done: number; total: number }
@@ -37,5 +38,6 @@ export async function seedDemo(
   await seedRegisters(req, organisations, members, now)
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
   await seedEvidence(req, members, { reviewer, store }, now, step)
+  await seedRegisterEvidence(req, members, { reviewer, store }, now)
   await seedNews(req, now, step)
 }

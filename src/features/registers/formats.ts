@@ -25,7 +25,9 @@ const per = { 'registration-year': 'per registratiejaar', 'calendar-year': 'per 
 function guide(sheet: Sheet, norm: Norm): void {
   for (const category of ownCategories(norm)) {
     heading(sheet, category.title)
-    sheet.text(`De norm vraagt ${count(category.minimum, 'punt', 'punten')} (${category.article}). Deze activiteiten tellen:`)
+    sheet.text(
+      `De norm vraagt ${count(category.minimum, 'punt', 'punten')} (${category.article}). Deze activiteiten tellen:`,
+    )
     sheet.list(
       (category.activities ?? []).map(({ title }) => title),
       { bulletRadius: 1.6, textIndent: 12 },
@@ -54,12 +56,17 @@ function guide(sheet: Sheet, norm: Norm): void {
 function line(sheet: Sheet, label: string, height = 26): void {
   sheet.font('Helvetica-Bold').fontSize(10).fillColor(ink).text(label)
   const y = sheet.y + height
-  sheet.moveTo(sheet.page.margins.left, y).lineTo(sheet.page.width - sheet.page.margins.right, y).lineWidth(0.6).stroke('#7f918f')
+  sheet
+    .moveTo(sheet.page.margins.left, y)
+    .lineTo(sheet.page.width - sheet.page.margins.right, y)
+    .lineWidth(0.6)
+    .stroke('#7f918f')
   sheet.y = y + 10
 }
 
 function report(sheet: Sheet): void {
-  for (const label of ['Naam', 'Registratienummer', 'Soort activiteit', 'Datum, van en tot', 'Plaats']) line(sheet, label, 14)
+  for (const label of ['Naam', 'Registratienummer', 'Soort activiteit', 'Datum, van en tot', 'Plaats'])
+    line(sheet, label, 14)
   line(sheet, 'Wie waren erbij (naam en functie)', 50)
   line(sheet, 'Waar ging het over', 90)
   line(sheet, 'Wat neem je mee naar je werk', 90)

@@ -10,6 +10,7 @@ import { toItem } from '@/plugins/review/item'
 import { reviewDueOn } from '@/src/domain/evidence/review-term'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import type { EvidenceAction } from '@/src/domain/evidence/transitions'
+import type { EvidenceKind } from '@/src/features/evidence/kinds'
 import { query, sql } from '@/src/lib/sql'
 import type { Member } from './identity'
 
@@ -22,7 +23,7 @@ export type PastEvent = {
 }
 
 export type Evidence = {
-  collection: 'diplomas' | 'cpd-uploads'
+  collection: EvidenceKind
   data: Record<string, unknown> & { title: string }
   file: { bytes: Uint8Array; name: string } | null
   /** From the first to the last; none: a draft. */
@@ -62,13 +63,14 @@ function standing(events: PastEvent[], term: number, reviewer: number) {
 /**
  * Puts evidence with its whole past in the database: the item, its encrypted file, its history. Goes past the rules,
  * because they would date everything today.
+ * @returns the id of the item
  */
 export async function handIn(
   req: PayloadRequest,
   { person, therapist }: Member,
   { collection, data, file, events, startedAt }: Evidence,
   { reviewer, store }: SeedServices,
-): Promise<void> {
+): Promise<number> {
   const organisation = z.number().parse(therapist.organisation)
   const owner = { therapist: therapist.id, organisation }
   const owned = { id: therapist.id, organisation }
@@ -94,7 +96,7 @@ export async function handIn(
     req,
     sql`UPDATE files SET received_at = ${startedAt.toISOString()} WHERE attached_to = ${collection} AND attached_id = ${id}`,
   )
-  if (events.length === 0) return
+  if (events.length === 0) return id
   await releaseFiles(req, target)
   if (events.at(-1)?.action === 'approve' && collection === 'diplomas') await vaultFiles(req, target)
   let from: EvidenceStatus = 'draft'
@@ -105,4 +107,5 @@ export async function handIn(
     await recordEvent(req, { item, action, to: after[action], message, points, files: receipts, actorName, at })
     from = after[action]
   }
+  return id
 }

@@ -98,7 +98,9 @@ describe('KS-ACC-1: the standing in one sentence', () => {
 
 describe('the member menu depends on standing', () => {
   const hrefs = (standing: 'screening' | 'admitted') =>
-    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation', registered: false }).map(({ href }) => href)
+    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation', registered: false }).map(
+      ({ href }) => href,
+    )
   it('offers continuing education from the recognition on', () => {
     expect(hrefs('admitted')).toEqual(['/account', '/scholing', '/bij-en-nascholing', '/nieuws'])
     expect(hrefs('screening')).not.toContain('/bij-en-nascholing')

@@ -33,6 +33,4 @@ export function ObligationBullet({ state }: { state: Exclude<ObligationState, 'n
 }
 
 /** The article that asks something, small beside it. */
-export const Article = ({ children }: { children: string }) => (
-  <span className="text-ink-soft text-sm">{children}</span>
-)
+export const Article = ({ children }: { children: string }) => <span className="text-ink-soft text-sm">{children}</span>

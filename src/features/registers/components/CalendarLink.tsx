@@ -20,7 +20,8 @@ export function CalendarLink({ feed }: { feed: { createdAt: string } | null }) {
     <Card className="no-print">
       <h2>In je agenda</h2>
       <p className="mt-2 text-sm">
-        Zet je deadlines in je eigen agenda, op je telefoon of computer. Ze schuiven vanzelf mee als een datum verandert.
+        Zet je deadlines in je eigen agenda, op je telefoon of computer. Ze schuiven vanzelf mee als een datum
+        verandert.
       </p>
       {problem?.message && (
         <div className="mt-3">
@@ -30,8 +31,8 @@ export function CalendarLink({ feed }: { feed: { createdAt: string } | null }) {
       {feed && made.link && <MadeLink link={made.link} />}
       {feed && !made.link && (
         <p className="mt-3 text-ink-soft text-sm">
-          Je hebt een link, gemaakt op {formatMoment(feed.createdAt)}. We bewaren hem niet leesbaar: ben je hem kwijt, maak
-          dan een nieuwe.
+          Je hebt een link, gemaakt op {formatMoment(feed.createdAt)}. We bewaren hem niet leesbaar: ben je hem kwijt,
+          maak dan een nieuwe.
         </p>
       )}
       {!feed && revoked.outcome === 'revoked' && (
@@ -83,8 +84,8 @@ function MadeLink({ link }: { link: string }) {
         </Button>
       </div>
       <p className="mt-2.5 text-sm">
-        Kies in je agenda “Abonneren op agenda” of “Toevoegen via URL” en plak de link. Deel hem met niemand: wie hem heeft,
-        ziet je deadlines.
+        Kies in je agenda “Abonneren op agenda” of “Toevoegen via URL” en plak de link. Deel hem met niemand: wie hem
+        heeft, ziet je deadlines.
       </p>
     </div>
   )

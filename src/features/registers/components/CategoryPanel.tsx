@@ -20,7 +20,12 @@ export function CategoryPanel({ category, open, all }: Props) {
   const { code, title, article, points, topics, lines, caps, pace } = category
   const id = categoryPanel(code)
   return (
-    <details className="group scroll-mt-6 rounded-m border border-line bg-card" data-panel={id} id={id} open={open || all}>
+    <details
+      className="group scroll-mt-6 rounded-m border border-line bg-card"
+      data-panel={id}
+      id={id}
+      open={open || all}
+    >
       <summary className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-3 rounded-m px-4 py-4 hover:bg-brand-tint sm:px-5">
         <span className="grid size-10 place-items-center self-start rounded-s bg-brand-tint font-bold text-brand-deep">
           {code}

@@ -8,6 +8,7 @@ import { PageHeader } from '@/src/ui/PageHeader'
 import { Panels } from '@/src/ui/Panels'
 import { PrintButton } from '@/src/ui/PrintButton'
 import type { DossierPageData } from '../dossier/page'
+import { placeOf } from '../dossier/timeline'
 import type { DossierView } from '../dossier/view'
 import { Annotations } from './Annotations'
 import { CalendarLink } from './CalendarLink'
@@ -18,12 +19,12 @@ import { DossierTools } from './DossierTools'
 import { EvidenceTable } from './EvidenceTable'
 import { Extension } from './Extension'
 import { Obligations } from './Obligations'
-import { ActivityEvidence, FirstAidEvidence } from './RegisterEvidence'
 import { RegisterChoice } from './RegisterChoice'
+import { ActivityEvidence, FirstAidEvidence } from './RegisterEvidence'
 import { RegistrationCard } from './RegistrationCard'
 import { Steps } from './Steps'
 import { SubmitCard } from './SubmitCard'
-import { Timeline } from './Timeline'
+import { TimeAxis, Timeline } from './Timeline'
 
 type Props = { page: DossierPageData; params: Params }
 
@@ -39,6 +40,7 @@ export async function DossierPage({ page, params }: Props) {
           <PrintHead name={member.name} view={view} />
           <RegisterChoice chosen={view.register.slug} registers={registers} />
           <PageHeader title="Mijn dossier">{view.standing.sentence}</PageHeader>
+          <TimeAxis moments={view.moments} period={view.period} placeOf={(day) => placeOf(view.period, day)} />
           <Steps at={at} forecast={view.forecast} standing={view.standing} steps={view.steps} />
         </>
       }
@@ -64,7 +66,7 @@ export async function DossierPage({ page, params }: Props) {
         <Documents documents={view.documents} />
         {view.asks.firstAid && <FirstAidEvidence {...evidence} />}
         {view.asks.activities && <ActivityEvidence {...evidence} />}
-        <Timeline moments={view.moments} on={view.on} period={view.period} />
+        <Timeline moments={view.moments} on={view.on} />
         <Annotations annotations={view.annotations} />
         <Decisions decisions={view.decisions} />
         <Extension {...view} />
@@ -93,7 +95,11 @@ function Categories({ view, params, at }: CategoriesProps) {
     <section aria-labelledby="categorieen" className="scroll-mt-6">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id="categorieen">Punten en onderwerpen</h2>
-        <Link className="no-print link inline-flex min-h-8 items-center gap-1.5 text-sm" href={unfoldAll} scroll={false}>
+        <Link
+          className="no-print link inline-flex min-h-8 items-center gap-1.5 text-sm"
+          href={unfoldAll}
+          scroll={false}
+        >
           <Icon aria-hidden className="size-4" />
           {all ? 'Alles inklappen' : 'Alles uitklappen'}
         </Link>

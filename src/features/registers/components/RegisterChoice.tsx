@@ -16,7 +16,9 @@ export function RegisterChoice({ registers, chosen }: Props) {
               aria-current={slug === chosen ? 'page' : undefined}
               className={cx(
                 'inline-flex min-h-10 items-center rounded-full px-4 font-semibold text-sm ring-[1.5px] ring-inset',
-                slug === chosen ? 'bg-brand text-on-brand ring-brand' : 'bg-card text-brand ring-line-strong hover:bg-brand-tint',
+                slug === chosen
+                  ? 'bg-brand text-on-brand ring-brand'
+                  : 'bg-card text-brand ring-line-strong hover:bg-brand-tint',
               )}
               href={dossierPath(slug, true)}
             >

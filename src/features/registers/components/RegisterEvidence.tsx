@@ -1,6 +1,6 @@
+import { typeNames } from '@/src/domain/evidence/file-types'
 import type { Norm } from '@/src/domain/registers/norm'
 import { evidenceTypesOf, ownCategories } from '@/src/domain/registers/own-activities'
-import { typeNames } from '@/src/domain/evidence/file-types'
 import { saveActivity, saveFirstAid } from '@/src/features/evidence/actions'
 import { EvidencePanels } from '@/src/features/evidence/components/EvidencePanels'
 import { activityFacts, firstAidFacts } from '@/src/features/evidence/components/facts'
@@ -58,7 +58,9 @@ export function ActivityEvidence({ page, params, limitMb }: Props) {
   const { loaded, items, view } = page
   const categories = ownCategories(loaded.norm)
   const accepted = categories.map(({ code }) => evidenceTypesOf(loaded.norm, code)).find((types) => types !== null)
-  const titles = new Map(categories.flatMap(({ activities = [] }) => activities.map(({ code, title }) => [code, title])))
+  const titles = new Map(
+    categories.flatMap(({ activities = [] }) => activities.map(({ code, title }) => [code, title])),
+  )
   const own = lists(items.activities.filter(({ registration }) => [view.registration, null].includes(registration)))
   const query = readPageQuery(params, evidenceKinds.activities.panels)
   return (
@@ -94,8 +96,8 @@ function Guide({ register, types }: { register: string; types: string }) {
     <div className="mb-6">
       <Alert title="Gebruik onze formats" tone="info">
         <p>
-          In de handleiding staat welke activiteiten tellen en hoeveel punten ze geven. Lever je bewijs in als {types}, het
-          liefst in ons format: de beoordeling van een ander format duurt langer.
+          In de handleiding staat welke activiteiten tellen en hoeveel punten ze geven. Lever je bewijs in als {types},
+          het liefst in ons format: de beoordeling van een ander format duurt langer.
         </p>
         <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
           <li>

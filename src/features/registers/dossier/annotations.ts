@@ -14,6 +14,10 @@ export type AnnotationView = {
 export const annotationViews = ({ annotations }: Norm, lines: readonly EvidenceLine[]): AnnotationView[] =>
   annotations.map(({ code, title, article, category, topic, points }) => {
     const own = lines.filter((line) => line.category === category && line.topic === topic)
-    const counted = Math.max(0, own.reduce((sum, line) => sum + Math.round(line.counted * 100), 0)) / 100
+    const counted =
+      Math.max(
+        0,
+        own.reduce((sum, line) => sum + Math.round(line.counted * 100), 0),
+      ) / 100
     return { code, title, article, counted, required: points, met: counted >= points }
   })

@@ -79,7 +79,8 @@ function pointsText({ points }: CategoryResult): string {
 function topicsText(items: readonly TopicView[]): string {
   if (items.length === 0) return 'De norm vraagt in deze categorie geen vaste onderwerpen.'
   const open = items.filter(({ met }) => !met).length
-  if (open === 0) return items.length === 1 ? 'Het onderwerp is gehaald.' : `Alle ${items.length} onderdelen zijn gehaald.`
+  if (open === 0)
+    return items.length === 1 ? 'Het onderwerp is gehaald.' : `Alle ${items.length} onderdelen zijn gehaald.`
   return `Nog ${open} van de ${count(items.length, 'onderdeel', 'onderdelen')} te doen.`
 }
 

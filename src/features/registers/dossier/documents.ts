@@ -32,7 +32,11 @@ export const span = (from: CalendarDate, until: CalendarDate | null): string =>
       : `${formatDate(from)} tot en met ${formatDate(until)}`
 
 /** The documents that the norm asks of this member, with the days that aren't covered by name (norms §2.8). */
-export function documentViews(norm: Norm, dossier: Dossier, { documents }: Pick<Assessment, 'documents'>): DocumentView[] {
+export function documentViews(
+  norm: Norm,
+  dossier: Dossier,
+  { documents }: Pick<Assessment, 'documents'>,
+): DocumentView[] {
   return documents.flatMap(({ kind, title, article, met, state, gaps }) => {
     const asked = norm.documents.find((one) => one.kind === kind)
     if (state === 'not-applicable' || !asked) return []

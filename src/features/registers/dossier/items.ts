@@ -42,7 +42,13 @@ export type RegisterItems = {
   feed: { createdAt: string } | null
 }
 
-const decisions = (table: string, kind: Decision['kind'], therapist: number, registration = true, retroactive = false) => sql`
+const decisions = (
+  table: string,
+  kind: Decision['kind'],
+  therapist: number,
+  registration = true,
+  retroactive = false,
+) => sql`
   SELECT id, ${kind}::text AS kind, title, ${registration ? sql`registration_id` : sql`NULL::int`} AS registration,
          status::text, submitted_at AS "submittedAt", decided_at AS "decidedAt", review_due_on::text AS "reviewDueOn",
          decision_reason AS "decisionReason", ${retroactive ? sql`coalesce(retroactive, false)` : sql`false`} AS retroactive

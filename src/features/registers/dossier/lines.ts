@@ -46,7 +46,9 @@ function noteOf(line: LedgerLine, explained: ExplainedLine, byId: ReadonlyMap<nu
   const because = line.reason ? ` Reden: ${line.reason}` : ''
   if (explained.reason === 'correction') {
     const original = line.reverses === null ? undefined : byId.get(line.reverses)
-    const what = original?.description ? `“${original.description}” van ${formatDate(original.earnedOn)}` : 'een andere regel'
+    const what = original?.description
+      ? `“${original.description}” van ${formatDate(original.earnedOn)}`
+      : 'een andere regel'
     return `Correctie op ${what}.${because}`
   }
   if (explained.reason === 'capped' && explained.counted > 0) {

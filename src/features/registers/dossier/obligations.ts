@@ -1,10 +1,9 @@
-import type { Assessment, Obligation, ObligationState } from '@/src/domain/registers/assessment'
-import { obligationText } from '@/src/domain/registers/missing'
 import { appliesTo } from '@/src/domain/registers/applies'
+import type { Assessment, Obligation, ObligationState } from '@/src/domain/registers/assessment'
 import type { DossierMember } from '@/src/domain/registers/dossier'
 import type { Norm } from '@/src/domain/registers/norm'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
-import { formatNumber } from '@/src/lib/format'
+import { formatDate, formatNumber } from '@/src/lib/format'
 
 /** An obligation as it is shown; never one that doesn't apply (norms §2.10). */
 export type ObligationView = {
@@ -36,9 +35,11 @@ function measuresOf({ points, sessions, hours }: Obligation): ObligationView['me
 }
 
 function noteOf(obligation: Obligation): string | null {
-  const { points, met } = obligation
-  if (!met) return obligationText(obligation)
-  const carried = points && points.carriedIn > 0 ? `Waarvan ${formatNumber(points.carriedIn)} uur van vorig jaar.` : null
+  const { points, met, state, due } = obligation
+  if (!met && due) return `${state === 'overdue' ? 'Dit moest' : 'Dit moet'} uiterlijk ${formatDate(due)}.`
+  if (!met) return 'Nog niet in orde.'
+  const carried =
+    points && points.carriedIn > 0 ? `Waarvan ${formatNumber(points.carriedIn)} uur van vorig jaar.` : null
   const over =
     points && points.carriedOut > 0 ? `${formatNumber(points.carriedOut)} uur gaat mee naar volgend jaar.` : null
   return [carried, over].filter(Boolean).join(' ') || null
@@ -70,7 +71,15 @@ export function voluntary(norm: Norm, member: DossierMember | undefined): string
   return [...new Set(asked.filter(({ applies }) => !appliesTo(applies, member)).map(({ title }) => title))]
 }
 
-export type EndDate = { key: string; title: string; due: CalendarDate; state: ObligationView['state']; note: string | null }
+/** `measures`: how far it is, e.g. "4 van 6 uur". */
+export type EndDate = {
+  key: string
+  title: string
+  due: CalendarDate
+  state: ObligationView['state']
+  note: string | null
+  measures: string[]
+}
 
 /** Per obligation when it must be met, first one first; of years gone by only what is too late (KS-ACC-9). */
 export function endDates({ obligations, documents }: Pick<Assessment, 'obligations' | 'documents'>): EndDate[] {
@@ -78,10 +87,12 @@ export function endDates({ obligations, documents }: Pick<Assessment, 'obligatio
   const dated = obligations
     .filter(({ year, state }) => year === undefined || year === newest || state === 'overdue')
     .flatMap(view)
-    .flatMap(({ key, title, due, state, note }) => (due ? [{ key, title, due, state, note }] : []))
+    .flatMap(({ key, title, due, state, note, measures }) =>
+      due ? [{ key, title, due, state, note, measures: measures.map(({ text }) => text) }] : [],
+    )
   const valid = documents.flatMap(({ kind, title, state, validUntil }) =>
     state === 'met' && validUntil
-      ? [{ key: kind, title, due: validUntil, state, note: 'Zorg dat er dan een nieuw exemplaar ligt.' }]
+      ? [{ key: kind, title, due: validUntil, state, note: 'Zorg dat er dan een nieuw exemplaar ligt.', measures: [] }]
       : [],
   )
   return [...dated, ...valid].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))

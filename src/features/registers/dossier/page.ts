@@ -18,7 +18,8 @@ export type DossierPageData = MemberPage & {
 }
 
 /** The address of the dossier in a register; the only one needs no name. */
-export const dossierPath = (slug: string, several: boolean): string => (several ? `/dossier?register=${slug}` : '/dossier')
+export const dossierPath = (slug: string, several: boolean): string =>
+  several ? `/dossier?register=${slug}` : '/dossier'
 
 function placesElsewhere(all: readonly LoadedDossier[], chosen: LoadedDossier, { activities }: RegisterItems) {
   const slugOf = new Map(all.map(({ registration, register }) => [registration, register]))
@@ -33,7 +34,9 @@ function placesElsewhere(all: readonly LoadedDossier[], chosen: LoadedDossier, {
  * @param register slug from the address; unknown: the first
  * @returns null for a member without a registration
  */
-export async function loadDossierPage(register: string | undefined): Promise<DossierPageData | (MemberPage & { view: null })> {
+export async function loadDossierPage(
+  register: string | undefined,
+): Promise<DossierPageData | (MemberPage & { view: null })> {
   const page = await loadMemberPage('/dossier')
   const { req, member } = page
   const on = amsterdamDay(new Date())

@@ -24,9 +24,11 @@ type Given = {
   forecast: Forecast
   /** The day of the decision at the latest, once the dossier was submitted. */
   answerBy: string | null
+  /** Steps of the shortest way, today and on the end date. */
+  steps: { now: number; atEnd: number }
 }
 
-const open = (amount: number): string => count(amount, 'onderdeel', 'onderdelen')
+const toGo = (amount: number): string => count(amount, 'stap', 'stappen')
 
 function decided({ status, period, answerBy, assessment }: Given): DossierStanding | null {
   switch (status) {
@@ -84,7 +86,9 @@ function running({ assessment: { obligations, documents, on } }: Given): Dossier
   if (todo.length === 0) {
     return { tone: 'ok', word: 'Op orde', sentence: 'Je voldoet vandaag aan al je verplichtingen.', now: null }
   }
-  const due = obligations.flatMap(({ state, due: day }) => (state === 'open' && day && day >= on ? [day] : [])).sort()[0]
+  const due = obligations
+    .flatMap(({ state, due: day }) => (state === 'open' && day && day >= on ? [day] : []))
+    .sort()[0]
   return {
     tone: 'wait',
     word: 'Nog te doen',
@@ -93,7 +97,7 @@ function running({ assessment: { obligations, documents, on } }: Given): Dossier
   }
 }
 
-function fixed({ period, assessment, forecast }: Given): DossierStanding {
+function fixed({ period, assessment, forecast, steps }: Given): DossierStanding {
   const { submission, missing, on } = assessment
   if (submission.open) {
     return {
@@ -121,7 +125,7 @@ function fixed({ period, assessment, forecast }: Given): DossierStanding {
   return {
     tone: late ? 'stop' : 'wait',
     word: 'Nog niet compleet',
-    sentence: `Je dossier is nog niet compleet: je mist nog ${open(missing.length)}.`,
+    sentence: `Je dossier is nog niet compleet: je hebt nog ${toGo(steps.now)} te gaan.`,
     now: late
       ? `Je periode is voorbij. Punten van vóór ${formatDate(period.end)} tellen nog; aanmelden kan tot en met ${formatDate(late)}.`
       : `Haal wat je mist vóór ${formatDate(period.end)}.`,
@@ -134,7 +138,7 @@ export function standing(given: Given): DossierStanding {
 }
 
 /** Where they stand on the end date if nothing changes; null where there is nothing to hand in, or the end has passed (X-1). */
-export function forecastText({ norm, period, status, forecast, assessment }: Given): string | null {
+export function forecastText({ norm, period, status, forecast, assessment, steps }: Given): string | null {
   if (status !== 'running' || norm.period.kind === 'running' || forecast.daysLeft < 0) return null
   const { complete, missing } = forecast.atEnd
   const day = formatDate(period.end)
@@ -142,5 +146,5 @@ export function forecastText({ norm, period, status, forecast, assessment }: Giv
   const known = new Set(assessment.missing.map(({ requirement }) => requirement))
   const fresh = missing.filter(({ requirement }) => !known.has(requirement))
   const then = fresh.length > 0 ? ` Let op: ${fresh.map(({ text }) => text).join(' ')}` : ''
-  return `Als er niets verandert, mis je op ${day} ${open(missing.length)}.${then}`
+  return `Als er niets verandert, is je dossier op ${day} niet compleet: dan heb je nog ${toGo(steps.atEnd)} te gaan.${then}`
 }

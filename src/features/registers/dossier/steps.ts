@@ -36,12 +36,21 @@ function anchorOf(step: Step): string {
   }
 }
 
+/** The article of an obligation that isn't due yet: it is a step, but nothing is missing. */
+function askedBy(step: Step, { obligations }: Assessment): string {
+  if (step.kind !== 'obligation') return ''
+  const asked = obligations.find(
+    ({ kind, category, year }) =>
+      kind === step.obligation && (category ?? null) === step.category && (year ?? null) === step.year,
+  )
+  return asked?.article ?? ''
+}
+
 /** The shortest way to a complete dossier, in the order in which to go about it. */
 export function stepViews(norm: Norm, dossier: Dossier, assessment: Assessment, on: CalendarDate): StepView[] {
   const articles = new Map(assessment.missing.map(({ requirement, article }) => [requirement, article]))
   return shortestWay(norm, dossier, on).map((step) => {
     const key = requirementOf(step)
-    const asked = step.kind === 'obligation' ? assessment.obligations.find(({ kind }) => kind === step.obligation) : null
-    return { key, text: step.text, article: articles.get(key) ?? asked?.article ?? '', anchor: anchorOf(step) }
+    return { key, text: step.text, article: articles.get(key) ?? askedBy(step, assessment), anchor: anchorOf(step) }
   })
 }

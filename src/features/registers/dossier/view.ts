@@ -3,6 +3,7 @@ import { assess } from '@/src/domain/registers/assess'
 import type { Assessment } from '@/src/domain/registers/assessment'
 import { forecast } from '@/src/domain/registers/forecast'
 import { ownCategories } from '@/src/domain/registers/own-activities'
+import { shortestWay } from '@/src/domain/registers/shortest-way'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { type AnnotationView, annotationViews } from './annotations'
 import { type CategoryView, categoryViews, strayLines } from './categories'
@@ -44,7 +45,11 @@ export type DossierView = {
 }
 
 /** Works out the page of one dossier on a day. Pure: the same rows and day give the same page (KK-DOS-1, X-1). */
-export function dossierView(loaded: LoadedDossier, items: Pick<RegisterItems, 'reminders' | 'decisions'>, on: CalendarDate): DossierView {
+export function dossierView(
+  loaded: LoadedDossier,
+  items: Pick<RegisterItems, 'reminders' | 'decisions'>,
+  on: CalendarDate,
+): DossierView {
   const { norm, dossier, registration, period: periodId } = loaded
   const { period } = dossier
   const assessment = assess(norm, dossier, on)
@@ -54,7 +59,17 @@ export function dossierView(loaded: LoadedDossier, items: Pick<RegisterItems, 'r
   const decisions = items.decisions.filter((decision) => [registration, null].includes(decision.registration))
   const waiting = decisions.find(({ kind, status }) => kind === 'dossier-submissions' && status === 'submitted')
   const answerBy = waiting?.reviewDueOn ?? null
-  const given = { norm, period, status: loaded.status, assessment, forecast: ahead, answerBy }
+  const steps = stepViews(norm, dossier, assessment, on)
+  const atEnd = shortestWay(norm, dossier, period.end).length
+  const given = {
+    norm,
+    period,
+    status: loaded.status,
+    assessment,
+    forecast: ahead,
+    answerBy,
+    steps: { now: steps.length, atEnd },
+  }
   return {
     registration,
     number: loaded.number,
@@ -72,7 +87,7 @@ export function dossierView(loaded: LoadedDossier, items: Pick<RegisterItems, 'r
     obligations: obligationYears(assessment),
     voluntary: voluntary(norm, dossier.member),
     annotations: annotationViews(norm, lines),
-    steps: loaded.status === 'running' ? stepViews(norm, dossier, assessment, on) : [],
+    steps: loaded.status === 'running' ? steps : [],
     moments: timeline({ norm, period, assessment, reminders }),
     decisions,
     extensions: [...(period.extensions ?? [])],
