@@ -1,12 +1,4 @@
-import {
-  BadgeCheck,
-  BookOpenCheck,
-  FolderCheck,
-  GraduationCap,
-  House,
-  type LucideIcon,
-  Newspaper,
-} from 'lucide-react'
+import { BadgeCheck, BookOpenCheck, FolderCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
 import type { Member } from './member'
 

@@ -58,6 +58,8 @@ const expected: Record<string, Row> = {
   'evidence/actions.saveObjection': refusedToAll,
   'evidence/actions.answerQuestion': refusedToAll,
   'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
+  'registers/actions.makeCalendarLinkAction': ['invalid', 'made', 'invalid', 'made'],
+  'registers/actions.revokeCalendarLinkAction': ['invalid', 'revoked', 'invalid', 'revoked'],
   'identity/actions.logInAction': refusedToAll,
   'identity/actions.logOutAction': everybody('to /inloggen?melding=uitgelogd'),
   'identity/actions.logOutEverywhereAction': everybody('to /inloggen?melding=overal-uitgelogd'),

@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { editHref } from '@/src/features/evidence/address'
 import { formatDate } from '@/src/lib/format'
 import { StatusBadge } from '@/src/ui/StatusBadge'
 import type { Decision } from '../dossier/items'
@@ -29,6 +31,13 @@ export function Decisions({ decisions }: { decisions: readonly Decision[] }) {
               <StatusBadge status={decision.status} />
             </div>
             <p className="mt-1 text-ink-soft text-sm">{story(decision)}</p>
+            {decision.status === 'returned' && (
+              <p className="no-print mt-1">
+                <Link className="link" href={editHref(decision.kind, decision.id)}>
+                  Beantwoord de vraag
+                </Link>
+              </p>
+            )}
             {decision.decisionReason && <p className="mt-1 whitespace-pre-line">{decision.decisionReason}</p>}
           </li>
         ))}
