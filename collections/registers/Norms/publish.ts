@@ -41,16 +41,25 @@ async function normsBeside(req: PayloadRequest, norm: number): Promise<Row[]> {
 /** The norm that the new one follows: it ends the day before. */
 const isFollowed = (other: Row, norm: Row): boolean => other.validUntil === null && other.validFrom < norm.validFrom
 
+/** Publishes a draft for the person behind `req`. @throws APIError 404 out of reach, and what putInForce() throws */
+export const publish = (req: PayloadRequest, id: number): Promise<void> =>
+  putInForce(req, id, async ({ organisation }) => mayWithin(await getViewer(req), 'manageRegisters', organisation))
+
 /**
  * Publishes a draft (norms.md): from then on it never changes. The norm it follows ends the day before; any other
  * overlap is refused.
+ * @param may whether this may be done to this norm; the system itself may
  * @throws APIError 404 out of reach · 409 already published · 400 not right, or overlapping another
  */
-export async function publish(req: PayloadRequest, id: number): Promise<void> {
+export async function putInForce(
+  req: PayloadRequest,
+  id: number,
+  may: (norm: { organisation: number }) => Promise<boolean> | boolean,
+): Promise<void> {
   await inTransaction(req, async () => {
     const norms = await normsBeside(req, id)
     const norm = norms.find((one) => one.id === id)
-    if (!norm || !mayWithin(await getViewer(req), 'manageRegisters', norm.organisation)) throw notFound()
+    if (!norm || !(await may(norm))) throw notFound()
     if (norm.status === 'published') throw conflict('Deze norm is al gepubliceerd.')
     const checked = checkNorm(norm.definition)
     if (!checked.norm) throw invalid(Object.fromEntries(checked.problems.map(({ place, message }) => [place, message])))
