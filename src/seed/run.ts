@@ -7,6 +7,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
 
 export type Progress = { done: number; total: number }
@@ -34,6 +35,7 @@ export async function seedDemo(
   const reviewer = await seedStaff(req, organisations, account)
   const members = await seedMembers(req, organisations, account, step)
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
-  await seedEvidence(req, members, { reviewer, store }, now, step)
+  await seedEvidence(req, members, { reviewer, store, now }, step)
+  await refuseOneMail(req)
   await seedNews(req, now, step)
 }
