@@ -17,6 +17,7 @@ import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
+import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { auditTrail } from './plugins/audit-trail'
@@ -90,6 +91,7 @@ export default buildConfig({
     review({ collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview }, termDays: reviewTermDays }),
     notifications(),
     auditTrail({ collections: audited }),
+    plannedPosts,
     withoutApiTab,
     strictInput(),
     strictAccess({ builtIns }),
