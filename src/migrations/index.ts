@@ -17,4 +17,5 @@ export const migrations = [
   { up: migration_20261122_130002_one_role.up, down: migration_20261122_130002_one_role.down, name: '20261122_130002_one_role' },
   { up: migration_20261122_140000_audit_trail.up, down: migration_20261122_140000_audit_trail.down, name: '20261122_140000_audit_trail' },
   { up: migration_20261122_140001_cache_tags.up, down: migration_20261122_140001_cache_tags.down, name: '20261122_140001_cache_tags' },
+  { up: migration_20261122_150000_published_pictures.up, down: migration_20261122_150000_published_pictures.down, name: '20261122_150000_published_pictures' },
 ]
