@@ -17,6 +17,7 @@ import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
+import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
 import { registerCollections } from './collections/registers'
 import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
@@ -100,6 +101,7 @@ export default buildConfig({
     }),
     notifications(),
     auditTrail({ collections: audited }),
+    plannedPosts,
     withoutApiTab,
     strictInput(),
     strictAccess({ builtIns }),

@@ -1241,6 +1241,9 @@ export interface Outbox {
   state: 'waiting' | 'sent' | 'failed' | 'held';
   sentAt?: string | null;
   attempts: number;
+  /**
+   * SMTP 5…: de mailserver van de ontvanger weigert deze mail. Klopt het adres?
+   */
   lastError?: string | null;
   organisation?: (number | null) | Organisation;
   template: string;
@@ -2515,12 +2518,10 @@ export interface TaskChainAudit {
 export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
     doc?: {
       relationTo: 'posts';
       value: number | Post;
     } | null;
-    global?: string | null;
     user?: {
       relationTo: 'users';
       value: number | User;

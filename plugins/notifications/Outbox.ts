@@ -47,11 +47,16 @@ export const Outbox: CollectionConfig = {
     },
     { name: 'sentAt', type: 'date', label: 'Verzonden op', admin: { date: moment } },
     { name: 'attempts', type: 'number', label: 'Pogingen', required: true, defaultValue: 0 },
-    { name: 'lastError', type: 'text', label: 'Laatste fout' },
+    {
+      name: 'lastError',
+      type: 'text',
+      label: 'Laatste fout',
+      admin: { description: 'SMTP 5…: de mailserver van de ontvanger weigert deze mail. Klopt het adres?' },
+    },
     { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: 'Organisatie', index: true },
-    { name: 'template', type: 'text', required: true, label: 'Soort' },
+    { name: 'template', type: 'text', required: true, label: 'Soort', admin: { hidden: true } },
     // The same key never makes a second mail.
-    { name: 'key', type: 'text', required: true, unique: true, label: 'Kenmerk' },
+    { name: 'key', type: 'text', required: true, unique: true, label: 'Kenmerk', admin: { hidden: true } },
     { name: 'html', type: 'textarea', label: 'Opgemaakte tekst', admin: { hidden: true } },
     { name: 'text', type: 'textarea', label: 'Tekst', admin: { hidden: true } },
     // The encrypted body of a mail that holds a secret; emptied once sent.

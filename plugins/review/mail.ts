@@ -6,7 +6,7 @@ import type { ReviewSettings } from './options'
 import type { Outcome } from './outcome'
 import { ownerOf } from './people'
 
-type About = {
+export type About = {
   item: ReviewItem
   action: 'submit' | 'approve' | 'return' | 'reject'
   outcome: Outcome

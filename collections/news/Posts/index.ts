@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, collectionAccess } from '@/src/access/compose'
 import { everywhere } from '@/src/access/rules'
+import { planEndpoints } from './endpoints/plans'
 import { postFields } from './fields/postFields'
 import { expireNews, expireNewsAfterDelete } from './hooks/expireNews'
 import { refuseTakenSlug } from './hooks/refuseTakenSlug'
@@ -30,8 +31,9 @@ export const Posts: CollectionConfig = {
     admin: editors,
     versions: editors,
   }),
-  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 50 },
+  versions: { drafts: { autosave: { interval: 1500 } }, maxPerDoc: 50 },
   defaultSort: '-publishedAt',
+  endpoints: planEndpoints,
   hooks: {
     beforeChange: [setPublication, setSlug, refuseTakenSlug],
     afterChange: [releasePictures, expireNews],

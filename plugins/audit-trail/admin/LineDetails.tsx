@@ -42,6 +42,7 @@ const LineDetails: UIFieldServerComponent = async ({ id, req }) => {
     ...asUser(req),
   })
   if (!line) return null
+  const changed = tellFields(req.payload, line.subject, line.fields)
   const organisation = await organisationOf(req, line.organisation)
   const facts: [string, ReactNode][] = [
     ['Wanneer', formatMoment(line.createdAt)],
@@ -49,7 +50,6 @@ const LineDetails: UIFieldServerComponent = async ({ id, req }) => {
     ['Waarvan', <Subject key="subject" line={line} req={req} />],
     ...(organisation ? [['Organisatie', organisation] satisfies [string, string]] : []),
     ...(line.reason ? [['Reden', line.reason] satisfies [string, string]] : []),
-    ...tellFields(req.payload, line.subject, line.fields),
     ['Code', <code key="code">{line.action}</code>],
   ]
   return (
@@ -63,6 +63,19 @@ const LineDetails: UIFieldServerComponent = async ({ id, req }) => {
           </div>
         ))}
       </dl>
+      {changed.length > 0 && (
+        <>
+          <h3>Wat er bij hoort</h3>
+          <dl>
+            {changed.map(({ name, label, words }) => (
+              <div key={name}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </section>
   )
 }

@@ -5,10 +5,10 @@ import type { DefaultCellComponentProps } from 'payload'
 import { type MailState, mailStateLabels, mailStates } from '../states'
 
 const looks: Record<MailState, { Icon: LucideIcon; color: string }> = {
-  waiting: { Icon: Clock, color: 'var(--theme-warning-600)' },
-  sent: { Icon: CircleCheck, color: 'var(--theme-success-600)' },
-  failed: { Icon: CircleX, color: 'var(--theme-error-600)' },
-  held: { Icon: MailX, color: 'var(--theme-elevation-700)' },
+  waiting: { Icon: Clock, color: 'var(--rh-wait)' },
+  sent: { Icon: CircleCheck, color: 'var(--rh-ok)' },
+  failed: { Icon: CircleX, color: 'var(--rh-stop)' },
+  held: { Icon: MailX, color: 'var(--rh-ink-soft)' },
 }
 
 /** State of a mail in the list: colour, icon and word. */

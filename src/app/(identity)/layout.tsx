@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { isStaff } from '@/src/access/viewer'
 import { PortalFooter } from '@/src/features/portal/components/PortalFooter'
-import { footLinks, mainLinks } from '@/src/features/portal/navigation'
+import { footLinks, mainLinks, officeLinks } from '@/src/features/portal/navigation'
 import { env } from '@/src/lib/env'
+import { getSession } from '@/src/lib/session'
 import { Document } from '@/src/ui/shell/Document'
 import { SiteHeader } from '@/src/ui/shell/SiteHeader'
 
@@ -18,10 +20,12 @@ export const metadata: Metadata = {
 export const dynamic = 'force-dynamic'
 
 /** Logging in and everything around it. */
-export default function IdentityLayout({ children }: { children: ReactNode }) {
+export default async function IdentityLayout({ children }: { children: ReactNode }) {
+  const { viewer } = await getSession()
+  const onlyStaff = isStaff(viewer) && !viewer?.therapist
   return (
     <Document>
-      <SiteHeader links={mainLinks} />
+      <SiteHeader links={onlyStaff ? officeLinks : mainLinks} />
       <main className="wrap flex-1 py-10 sm:py-16" id="inhoud" tabIndex={-1}>
         {children}
       </main>

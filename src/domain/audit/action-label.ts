@@ -21,6 +21,8 @@ const subjects = {
   'extension-requests': 'Verzoek om uitstel',
   objections: 'Bezwaar',
   certificates: 'Certificaat',
+  files: 'Bestand',
+  outbox: 'Mail',
 } as const
 
 /** What happens to any of these. */
@@ -49,6 +51,8 @@ const events = {
   'users.password-reset': 'Wachtwoord hersteld met een link',
   'users.email-change-asked': 'Nieuw e-mailadres aangevraagd',
   'users.email-changed': 'E-mailadres gewijzigd',
+  'posts.planned': 'Nieuwsbericht ingepland',
+  'posts.plan-cancelled': 'Planning van een nieuwsbericht geannuleerd',
   'login.burst': 'Te veel inlogpogingen',
   'second-factor.added': 'Code bij het inloggen aangezet',
   'second-factor.removed': 'Code bij het inloggen uitgezet',

@@ -14,10 +14,13 @@ export const color = {
   onBrand: '#ffffff',
 } as const
 
-/** Rules for mail programs that know a dark mode; they override the inline styles. */
+/**
+ * Rules for mail programs that know a dark mode; they override the inline styles. The body's colour stands on the cell
+ * that react-email puts in it.
+ */
 export const darkRules = `
 @media (prefers-color-scheme: dark) {
-  .rh-body { background-color: #0e1a1c !important; }
+  .rh-body, .rh-body > table > tbody > tr > td { background-color: #0e1a1c !important; }
   .rh-card { background-color: #15262a !important; border-color: #24393d !important; }
   .rh-ink { color: #e8efee !important; }
   .rh-soft { color: #b2c3c2 !important; }

@@ -11,7 +11,7 @@ import { qrPath } from './qr-path'
 
 export type SecondFactorState = IdentityFormState & {
   /** What to put in the app, while setting up. */
-  setup: { secret: string; qr: { path: string; size: number } } | null
+  setup: { secret: string; address: string; qr: { path: string; size: number } } | null
   /** Shown once, right after confirming. */
   recoveryCodes: string[]
 }
@@ -30,7 +30,7 @@ async function start(form: FormData): Promise<SecondFactorState> {
   const state = await attempt(form, passwordSchema, async (req, { currentPassword }) => {
     await staffOnly(req)
     const { secret, address } = await startSecondFactor(req, currentPassword)
-    setup = { secret, qr: qrPath(address) }
+    setup = { secret, address, qr: qrPath(address) }
   })
   return { ...(setup ? untouched : state), setup, recoveryCodes: [] }
 }

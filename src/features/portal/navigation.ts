@@ -8,6 +8,12 @@ export const mainLinks = [
   { href: '/nieuws', label: 'Nieuws' },
 ]
 
+/** The same for who works here and has no account as a member. */
+export const officeLinks = [
+  { href: '/admin', label: 'Beheer' },
+  { href: '/nieuws', label: 'Nieuws' },
+]
+
 /** Links at the foot of the pages of a member. */
 export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
 

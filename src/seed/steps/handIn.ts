@@ -7,12 +7,14 @@ import { storeUpload } from '@/plugins/private-files/upload/storeUpload'
 import { vaultFiles } from '@/plugins/private-files/vaultFiles'
 import { receiptsOf, recordEvent } from '@/plugins/review/event'
 import { toItem } from '@/plugins/review/item'
+import { reviewSettings } from '@/plugins/review/options'
 import { reviewDueOn } from '@/src/domain/evidence/review-term'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import type { EvidenceAction } from '@/src/domain/evidence/transitions'
 import type { EvidenceKind } from '@/src/features/evidence/kinds'
 import { query, sql } from '@/src/lib/sql'
 import type { Member } from './identity'
+import { mailedThen } from './mail'
 
 /** One thing that happened to a piece of evidence, in the past. */
 export type PastEvent = {
@@ -35,6 +37,7 @@ export type SeedServices = {
   /** Who decided everything in the past. */
   reviewer: { user: number; name: string }
   store: Omit<FileServices, 'slots'>
+  now: Date
 }
 
 const after: Record<PastEvent['action'], EvidenceStatus> = {
@@ -69,7 +72,7 @@ export async function handIn(
   req: PayloadRequest,
   { person, therapist }: Member,
   { collection, data, file, events, startedAt }: Evidence,
-  { reviewer, store }: SeedServices,
+  { reviewer, store, now }: SeedServices,
 ): Promise<number> {
   const organisation = z.number().parse(therapist.organisation)
   const owner = { therapist: therapist.id, organisation }
@@ -99,12 +102,17 @@ export async function handIn(
   if (events.length === 0) return id
   await releaseFiles(req, target)
   if (events.at(-1)?.action === 'approve' && collection === 'diplomas') await vaultFiles(req, target)
+  const settings = reviewSettings(req.payload, collection)
+  const { reviewDueOn: answerBy } = standing(events, 14, reviewer.user)
   let from: EvidenceStatus = 'draft'
   for (const { action, at, message, points } of events) {
     const item = toItem(collection, { ...data, ...owner, id, status: from, updatedAt: at.toISOString() })
     const actorName = action === 'submit' ? (therapist.displayName ?? person.firstName) : reviewer.name
     const receipts = await receiptsOf(req, target)
-    await recordEvent(req, { item, action, to: after[action], message, points, files: receipts, actorName, at })
+    const told = { message: message ?? null, points: points ?? null, files: receipts }
+    const event = await recordEvent(req, { item, action, to: after[action], ...told, actorName, at })
+    const outcome = { ...told, fields: { reviewDueOn: answerBy } }
+    if (settings) await mailedThen(req, { item, action, outcome, settings, event, at }, now)
     from = after[action]
   }
   return id

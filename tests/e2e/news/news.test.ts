@@ -1,5 +1,9 @@
 import { describe, expect, inject, it } from 'vitest'
+import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
+import { aDraftPost } from '@/tests/factories/posts'
 import { openPage } from '@/tests/support/browser'
+import { systemRequest } from '@/tests/support/payload'
 
 const get = (path: string) => fetch(`${inject('portal').url}${path}`)
 const policyOf = (reply: Response) => reply.headers.get('content-security-policy') ?? ''
@@ -61,6 +65,58 @@ describe('KS-NEWS-1: from the editor to the reader', () => {
       const page = await openPage(who)
       expect((await page.goto(`/nieuws/voorbeeld/${id}`))?.status()).toBe(404)
     }
+  })
+})
+
+describe('KS-NEWS-1: planned publication', () => {
+  /** The moment comes now: nobody waits for a clock. */
+  async function letTimePass(post: number): Promise<void> {
+    await query(
+      await systemRequest(),
+      sql`UPDATE payload_jobs SET wait_until = now() - interval '1 second', updated_at = now()
+           WHERE task_slug = 'schedulePublish' AND input->'doc'->>'value' = ${String(post)}`,
+    )
+  }
+
+  const inAWeek = `${addDays(amsterdamDay(new Date()), 7)}T09:00`
+
+  it('an editor plans a draft, sees it, and the worker publishes it when its time has come', async () => {
+    const title = `Vanzelf ${Date.now()}`
+    const post = await aDraftPost(await systemRequest(), { title })
+    const editor = await openPage('editor', { width: 390 })
+    await editor.goto(`/admin/collections/posts/${post.id}`)
+    await editor.getByText('Er staat niets gepland.').waitFor()
+    await editor.getByRole('button', { name: 'Plan in' }).click()
+    await editor.getByText('Kies een dag en een tijd.').waitFor()
+    await editor.getByLabel('Wanneer').fill(inAWeek)
+    await editor.getByLabel('Wanneer').press('Enter')
+    await editor.getByRole('button', { name: /^Annuleer: publiceren op .* om 09:00$/ }).waitFor()
+
+    await editor.goto('/admin')
+    await editor
+      .getByText(/gepland: .* om 09:00/)
+      .first()
+      .waitFor()
+    expect(await (await get('/nieuws')).text()).not.toContain(title)
+
+    await letTimePass(post.id)
+    await expect.poll(async () => (await get('/nieuws')).text(), { timeout: 20_000 }).toContain(title)
+  })
+
+  it('an editor calls it off, and nothing appears', async () => {
+    const title = `Toch niet ${Date.now()}`
+    const post = await aDraftPost(await systemRequest(), { title })
+    const editor = await openPage('editor')
+    await editor.goto(`/admin/collections/posts/${post.id}`)
+    await editor.getByLabel('Wanneer').fill(inAWeek)
+    await editor.getByRole('button', { name: 'Plan in' }).click()
+    await editor.getByText('Ingepland.').waitFor()
+    await editor.getByRole('button', { name: /^Annuleer: / }).click()
+    await editor.getByText('De planning is geannuleerd.').waitFor()
+    await editor.reload()
+    await editor.getByText('Er staat niets gepland.').waitFor()
+    await letTimePass(post.id)
+    expect(await (await get('/nieuws')).text()).not.toContain(title)
   })
 })
 

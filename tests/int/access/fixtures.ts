@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { query, sql } from '@/src/lib/sql'
+import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 
 /** The three owners whose rows are tried: A (Alice), B (Bob, same organisation), C (Carol, another organisation). */
@@ -55,7 +56,7 @@ const norm = async (context: Context, status: 'draft' | 'published'): Promise<un
     validFrom: `${year}-01-01`,
     validUntil: `${year}-12-31`,
     status,
-    definition: {},
+    definition: { ...kckz2023, code: `x-${year}`, validFrom: `${year}-01-01`, validUntil: `${year}-12-31` },
   }))(context)
 }
 

@@ -12,6 +12,11 @@ export const postFields: Field[] = [
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '/collections/news/Posts/admin/ViewOnSite' } },
   },
+  {
+    name: 'plans',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/collections/news/Posts/admin/Plans' } },
+  },
   { name: 'title', type: 'text', label: 'Titel', required: true, maxLength: 160 },
   {
     name: 'summary',

@@ -1,7 +1,8 @@
-import { PencilLine } from 'lucide-react'
+import { CalendarClock, PencilLine } from 'lucide-react'
 import Link from 'next/link'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { formatDate } from '@/src/lib/format'
+import { formatDate, formatMoment } from '@/src/lib/format'
+import { Badge } from '../Badge'
 import styles from './Dashboard.module.css'
 import type { ContentLine } from './queries'
 
@@ -13,12 +14,18 @@ function ContentList({ title, lines, empty }: ListProps) {
       <h3>{title}</h3>
       {lines.length === 0 && <p className={styles.soft}>{empty}</p>}
       <ul className={styles.lines}>
-        {lines.map(({ id, title: name, at }) => (
+        {lines.map(({ id, title: name, at, plannedAt }) => (
           <li key={id}>
             <Link href={`/admin/collections/posts/${id}`} prefetch={false}>
               {name || 'Zonder titel'}
             </Link>
-            <time dateTime={at}>{formatDate(amsterdamDay(new Date(at)))}</time>
+            {plannedAt ? (
+              <Badge icon={CalendarClock} tone="info">
+                {`gepland: ${formatMoment(plannedAt)}`}
+              </Badge>
+            ) : (
+              <time dateTime={at}>{formatDate(amsterdamDay(new Date(at)))}</time>
+            )}
           </li>
         ))}
       </ul>

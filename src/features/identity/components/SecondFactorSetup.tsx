@@ -41,7 +41,7 @@ export function SecondFactorSetup() {
   )
 }
 
-function AppSteps({ secret, qr }: NonNullable<SecondFactorState['setup']>) {
+function AppSteps({ secret, address, qr }: NonNullable<SecondFactorState['setup']>) {
   return (
     <ol className="grid list-decimal gap-4 pl-5">
       <li>
@@ -59,7 +59,11 @@ function AppSteps({ secret, qr }: NonNullable<SecondFactorState['setup']>) {
           <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
         </svg>
         <p className="mt-3">
-          Lukt scannen niet? Vul dan deze sleutel in: <strong className="num break-all">{secret}</strong>
+          Doe je dit op je telefoon? <a href={address}>Open je authenticator-app</a>.
+        </p>
+        <p className="mt-3">
+          Lukt scannen niet? Vul dan deze sleutel in:{' '}
+          <strong className="num">{secret.match(/.{1,4}/g)?.join(' ')}</strong>
         </p>
       </li>
       <li>Vul de code in die de app toont.</li>
