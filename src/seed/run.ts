@@ -7,6 +7,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { seedLife } from './steps/life'
 import { seedNews } from './steps/news'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
@@ -39,5 +40,6 @@ export async function seedDemo(
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
   await seedEvidence(req, members, { reviewer, store }, now, step)
   await seedRegisterEvidence(req, members, { reviewer, store }, now)
+  await seedLife(req, members, { reviewer, store }, now)
   await seedNews(req, now, step)
 }

@@ -66,6 +66,7 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
           {item.submittedAt && <p className={itemStyles.soft}>Ingediend {formatMoment(item.submittedAt)}</p>}
         </header>
         <Submission lines={lines} />
+        {desk.panel}
         {earlier && <EarlierHint earlier={earlier} unit={target.points?.label ?? null} />}
         <DecisionPanel
           claimed={claimed === null ? '' : String(claimed).replace('.', ',')}
