@@ -18,6 +18,7 @@ import { Users } from './collections/identity/Users'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
 import { registerCollections } from './collections/registers'
+import { keptBy } from './collections/registers/booking/keptBy'
 import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwner } from './collections/registers/shared/registrationOwner'
@@ -93,7 +94,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
     }),
-    ledger({ ownerOf: registrationOwner, categoriesOn }),
+    ledger({ ownerOf: registrationOwner, categoriesOn, keptBy }),
     review({
       collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview, ...reviewedInRegisters },
       termDays: reviewTermDays,

@@ -41,6 +41,7 @@ const verbs = {
   issue: 'afgegeven',
   reopen: 'heropend',
   simulate: 'beproefd',
+  correct: 'gecorrigeerd',
 } as const
 
 /** What happens once, in its own words. */

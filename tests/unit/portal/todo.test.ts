@@ -46,6 +46,10 @@ const cpd = (totals: Partial<CpdOverview['totals']>, lists: Partial<CpdOverview>
     toDo: 3,
     voluntary: false,
     endsOn: '2026-12-31',
+    carried: 0,
+    obligedFrom: null,
+    cycle: null,
+    categories: [],
     ...totals,
   },
 })

@@ -4,6 +4,7 @@ import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
+import { type BookingOption, bookingOptions } from './booking/options'
 import { type ConversationLine, conversation } from './conversation'
 import { queueFigures } from './figures'
 import { type ItemRef, itemKey, type QueueFilters, reviewHref } from './filters'
@@ -25,6 +26,8 @@ export type OpenItem = {
   claimed: number | null
   conversation: ConversationLine[]
   earlier: EarlierDecisions | null
+  /** In which registers it can be booked; empty where that isn't asked. */
+  bookings: BookingOption[]
 }
 
 async function openItem(req: PayloadRequest, viewer: Viewer, ref: ItemRef): Promise<OpenItem | null> {
@@ -43,6 +46,7 @@ async function openItem(req: PayloadRequest, viewer: Viewer, ref: ItemRef): Prom
     claimed: typeof claimed === 'number' ? claimed : null,
     conversation: history,
     earlier: await earlierDecisions(req, viewer, target, { ...item, provider: item.provider ?? null }),
+    bookings: (await bookingOptions[ref.collection]?.(req, doc)) ?? [],
   }
 }
 
