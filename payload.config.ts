@@ -19,6 +19,7 @@ import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
 import { registerCollections } from './collections/registers'
+import { keptBy } from './collections/registers/booking/keptBy'
 import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwner } from './collections/registers/shared/registrationOwner'
@@ -94,7 +95,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
     }),
-    ledger({ ownerOf: registrationOwner, categoriesOn }),
+    ledger({ ownerOf: registrationOwner, categoriesOn, keptBy }),
     review({
       collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview, ...reviewedInRegisters },
       termDays: reviewTermDays,

@@ -1204,7 +1204,7 @@ export interface ReviewEvent {
   id: number;
   collection: string;
   itemId: number;
-  action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen';
+  action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen' | 'correct';
   from: string;
   /**
    * Leeg: verwijderd.

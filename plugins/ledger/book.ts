@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
-import { standingLines, stands } from './correction'
+import { linesWithRest, type StandingLine, standingLines, stands } from './correction'
 import { ledgerOptions } from './options'
 
 /** A line to book. `source` says what causes it, e.g. `cpd-uploads/12`. */
@@ -50,13 +50,48 @@ export async function bookCredits(req: PayloadRequest, lines: readonly NewLine[]
  * the new.
  */
 export async function takeBack(req: PayloadRequest, source: string, reason: string): Promise<void> {
-  const { ownerOf } = ledgerOptions(req.payload)
-  for (const line of await standingLines(req, sql`source = ${source}`)) {
-    const owner = stands(line) ? await ownerOf(req, line.registration) : null
-    if (!owner) continue
-    const description = line.description ?? ''
-    await insert(req, { ...line, ...owner, description, source, points: -line.left, reverses: line.id, reason })
+  await settle(req, source, [], reason)
+}
+
+/** What stands of a source, oldest first. */
+export const standingOf = async (req: PayloadRequest, source: string): Promise<StandingLine[]> =>
+  (await linesWithRest(req, sql`source = ${source}`)).filter(stands)
+
+/**
+ * Makes what stands of a source equal to `wanted`: what differs is taken back with the reason and booked anew, what is the
+ * same is left alone. Asking the same twice does nothing the second time.
+ */
+export async function settle(
+  req: PayloadRequest,
+  source: string,
+  wanted: readonly Omit<NewLine, 'source'>[],
+  reason: string,
+): Promise<void> {
+  const missing = [...wanted]
+  for (const line of (await standingLines(req, sql`source = ${source}`)).filter(stands)) {
+    const same = missing.findIndex((one) => isSame(one, line))
+    if (same >= 0) missing.splice(same, 1)
+    else await reverse(req, line, source, reason)
   }
+  // Always in the same order, so that two of these never wait for each other.
+  const lines = missing.map((line) => ({ ...line, source })).sort((a, b) => a.registration - b.registration)
+  await bookCredits(req, lines)
+}
+
+const isSame = (wanted: Omit<NewLine, 'source'>, line: StandingLine): boolean =>
+  wanted.registration === line.registration &&
+  wanted.earnedOn === line.earnedOn &&
+  wanted.category === line.category &&
+  (wanted.topic ?? null) === line.topic &&
+  (wanted.component ?? null) === line.component &&
+  (wanted.activity ?? null) === line.activity &&
+  Math.round(wanted.points * 100) === Math.round(line.left * 100)
+
+async function reverse(req: PayloadRequest, line: StandingLine, source: string, reason: string): Promise<void> {
+  const owner = await ledgerOptions(req.payload).ownerOf(req, line.registration)
+  if (!owner) return
+  const description = line.description ?? ''
+  await insert(req, { ...line, ...owner, description, source, points: -line.left, reverses: line.id, reason })
 }
 
 type Row = NewLine & { therapist: number; organisation: number; reverses: number | null }

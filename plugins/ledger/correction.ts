@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { dutchCount } from '@/src/domain/shared/dutch'
 import { invalid } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { query, sql } from '@/src/lib/sql'
@@ -34,6 +35,11 @@ const columns = sql`id, registration::int, earned_on::text AS "earnedOn", catego
  */
 export async function standingLines(req: PayloadRequest, where: ReturnType<typeof sql>): Promise<StandingLine[]> {
   await query(req, sql`SELECT id FROM credits WHERE ${where} ORDER BY id FOR UPDATE`)
+  return linesWithRest(req, where)
+}
+
+/** The same without locks, for who only looks. */
+export async function linesWithRest(req: PayloadRequest, where: ReturnType<typeof sql>): Promise<StandingLine[]> {
   const rows = await query(req, sql`SELECT ${columns} FROM credits WHERE ${where} AND reverses IS NULL ORDER BY id`)
   return z.array(lineSchema).parse(rows)
 }
@@ -50,7 +56,9 @@ export async function correctionOf(req: PayloadRequest, { reverses, points }: Co
   if (!line) throw invalid({ reverses: 'Deze regel bestaat niet, of is zelf een correctie.' })
   const taken = typeof points === 'number' ? -Math.abs(points) : -line.left
   if (!stands(line) || Math.round(-taken * 100) > Math.round(line.left * 100)) {
-    throw invalid({ points: `Van deze regel zijn nog ${line.left} punten over; meer kun je niet terugnemen.` })
+    throw invalid({
+      points: `Van deze regel is nog ${dutchCount(line.left, 'punt', 'punten')} over; meer kun je niet terugnemen.`,
+    })
   }
   const { id: _, left: __, corrected: ___, ...same } = line
   return { ...same, reverses: line.id, points: taken }

@@ -9,6 +9,8 @@ export type LedgerOptions = {
   ownerOf: (req: PayloadRequest, registration: number) => Promise<LedgerOwner | null>
   /** Codes of the categories of the norm on a day; null where no norm applies: the line is kept all the same. */
   categoriesOn: (req: PayloadRequest, registration: number, day: CalendarDate) => Promise<string[] | null>
+  /** Why a line of this source isn't corrected by hand, in Dutch; null when it may be. */
+  keptBy: (req: PayloadRequest, source: string) => Promise<string | null>
 }
 
 const isFunction = (value: unknown): boolean => typeof value === 'function'
@@ -16,6 +18,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function'
 const schema = z.object({
   ownerOf: z.custom<LedgerOptions['ownerOf']>(isFunction, 'must be a function'),
   categoriesOn: z.custom<LedgerOptions['categoriesOn']>(isFunction, 'must be a function'),
+  keptBy: z.custom<LedgerOptions['keptBy']>(isFunction, 'must be a function'),
 })
 
 /** @throws ZodError at boot when an option is missing */

@@ -9,7 +9,7 @@ export async function decidersOf(req: PayloadRequest, { collection, id }: Item):
   const rows = await query(
     req,
     sql`SELECT DISTINCT actor::int AS actor FROM review_events
-         WHERE collection = ${collection} AND item_id = ${id} AND action IN ('approve', 'return', 'reject')
+         WHERE collection = ${collection} AND item_id = ${id} AND action IN ('approve', 'return', 'reject', 'correct')
            AND actor IS NOT NULL`,
   )
   return rows.flatMap(({ actor }) => (typeof actor === 'number' ? [actor] : []))

@@ -7,7 +7,7 @@ import { asUser } from '@/src/lib/local-api'
 import { collectionSlug } from './options'
 import { transition } from './transition'
 
-const actions = ['submit', 'approve', 'return', 'reject'] as const
+const actions = ['submit', 'approve', 'return', 'reject', 'correct'] as const
 
 const text = z.string('Stuur tekst.').nullish()
 
@@ -15,6 +15,7 @@ const bodySchema = z.object({
   reason: text,
   message: text,
   points: z.number('Vul een getal in.').nullish(),
+  bookings: z.array(z.record(z.string(), z.unknown(), 'Stuur per register een regel.'), 'Stuur een lijst.').nullish(),
   seen: z.iso.datetime({ offset: true, error: 'Dit moment klopt niet. Ververs de pagina.' }).nullish(),
 })
 
@@ -33,7 +34,7 @@ function parseJson(raw: string): unknown {
   }
 }
 
-/** `POST /api/{collection}/:id/{submit,approve,return,reject}`. Who may do which is decided by transition(). */
+/** `POST /api/{collection}/:id/{submit,approve,return,reject,correct}`. Who may do which is decided by transition(). */
 export const reviewEndpoints = (slug: string): Endpoint[] =>
   actions.map((action) =>
     endpoint({

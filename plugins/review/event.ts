@@ -15,6 +15,7 @@ export const eventActions: Record<EvidenceAction, string> = {
   approve: 'Goedgekeurd',
   reject: 'Afgewezen',
   reopen: 'Bezwaar gegrond: opnieuw in beoordeling',
+  correct: 'Beslissing gecorrigeerd',
 }
 
 const receiptSchema = z.object({

@@ -3,12 +3,12 @@ import type { MailTemplate } from '@/src/emails'
 import { queueMail } from '../notifications/queueMail'
 import type { ReviewItem } from './item'
 import type { ReviewSettings } from './options'
-import type { Outcome } from './outcome'
+import type { Outcome, ReviewAction } from './outcome'
 import { ownerOf } from './people'
 
 export type About = {
   item: ReviewItem
-  action: 'submit' | 'approve' | 'return' | 'reject'
+  action: ReviewAction
   outcome: Outcome
   settings: ReviewSettings
   /** Id of the event; makes the mail's key, so that one event is one mail. */
@@ -28,7 +28,14 @@ export async function mailAbout(req: PayloadRequest, about: About): Promise<void
   const owner = await ownerOf(req, item.therapist)
   if (!owner.email) return
   const link = linkTo(req, settings, item)
-  const act = { item, action: about.action, points: about.outcome.points, reason: about.outcome.message, at: about.at }
+  const act = {
+    item,
+    action: about.action,
+    points: about.outcome.points,
+    reason: about.outcome.message,
+    bookings: null,
+    at: about.at,
+  }
   const own = await settings.mailFor?.(req, act, { name: owner.firstName, link })
   const objection = `${req.payload.config.serverURL}/bezwaar/${item.collection}/${item.id}`
   const common = { name: owner.firstName, noun: settings.noun, title: item.title, link, objection }
@@ -49,6 +56,10 @@ function compose({ item, action, outcome, settings, at }: About, { objection, ..
       const granted = points && outcome.points !== null ? { label: points.label, points: outcome.points } : null
       const props = { ...common, granted, remark: outcome.message, filesReadable: vault === 'readable' }
       return { template: 'evidence-approved', props }
+    }
+    case 'correct': {
+      const points = settings.points && { label: settings.points.label, points: outcome.points ?? 0 }
+      return { template: 'evidence-corrected', props: { ...common, granted: points, reason: said } }
     }
     case 'return':
       return { template: 'evidence-returned', props: { ...common, question: said } }

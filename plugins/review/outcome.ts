@@ -3,7 +3,7 @@ import type { Viewer } from '@/src/access/viewer'
 import { pointsProblem } from '@/src/domain/evidence/points'
 import { reviewDueOn } from '@/src/domain/evidence/review-term'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { invalid } from '@/src/lib/errors/refusals'
+import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { releaseFiles } from '../private-files/releaseFiles'
 import { vaultFiles } from '../private-files/vaultFiles'
 import { type Receipt, receiptsOf } from './event'
@@ -18,7 +18,12 @@ export type ActionInput = {
   points?: number | null
   /** From the owner with submit: the answer to a question. */
   message?: string | null
+  /** Where approve or correct books it, as sent: for the effect of the collection to check. */
+  bookings?: readonly Record<string, unknown>[] | null
 }
+
+/** What transition() does; editing and deleting are Payload's. */
+export type ReviewAction = 'submit' | 'approve' | 'return' | 'reject' | 'correct'
 
 /** What an action changes on the row, and what the history keeps of it. */
 export type Outcome = {
@@ -37,7 +42,7 @@ export type Outcome = {
 
 type Act = {
   item: ReviewItem
-  action: 'submit' | 'approve' | 'return' | 'reject'
+  action: ReviewAction
   input: ActionInput
   settings: ReviewSettings
   viewer: Viewer | null
@@ -63,8 +68,11 @@ export async function outcomeOf(req: PayloadRequest, act: Act): Promise<Outcome>
     case 'approve':
       return approve(req, act)
     case 'return':
+      return ask(req, act)
     case 'reject':
       return decide(req, act, null)
+    case 'correct':
+      return correct(req, act)
   }
 }
 
@@ -84,14 +92,30 @@ async function submit(req: PayloadRequest, { item, input, settings, at }: Act): 
   }
 }
 
-async function approve(req: PayloadRequest, act: Act): Promise<Outcome> {
-  const { input, settings, item } = act
+function grantedPoints({ input, settings }: Act): number | null {
   const points = settings.points ? (input.points ?? null) : null
   const problem = settings.points && pointsProblem(points, settings.points)
   if (problem) throw invalid({ points: problem })
-  const outcome = await decide(req, act, points)
-  if (settings.vault === 'closed') await vaultFiles(req, item)
+  return points
+}
+
+async function approve(req: PayloadRequest, act: Act): Promise<Outcome> {
+  const outcome = await decide(req, act, grantedPoints(act))
+  if (act.settings.vault === 'closed') await vaultFiles(req, act.item)
   return outcome
+}
+
+async function correct(req: PayloadRequest, act: Act): Promise<Outcome> {
+  if (!act.settings.points) throw conflict('Hierbij zijn geen punten toegekend. Er valt niets te corrigeren.')
+  return decide(req, act, grantedPoints(act))
+}
+
+/** Whoever asks something gets the answer in the queue, also about what was outside the sample and had no deadline. */
+async function ask(req: PayloadRequest, act: Act): Promise<Outcome> {
+  const outcome = await decide(req, act, null)
+  if (act.item.reviewDueOn) return outcome
+  const due = reviewDueOn(null, act.at, await act.settings.termDays(req))
+  return { ...outcome, fields: { ...outcome.fields, reviewDueOn: due } }
 }
 
 async function decide(req: PayloadRequest, { item, input, viewer, at }: Act, points: number | null): Promise<Outcome> {

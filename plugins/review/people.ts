@@ -47,7 +47,7 @@ export async function deciderOf(req: PayloadRequest, item: ReviewItem): Promise<
   const rows = await query(
     req,
     sql`SELECT actor_name AS name FROM review_events
-         WHERE collection = ${item.collection} AND item_id = ${item.id} AND action IN ('approve', 'return', 'reject')
+         WHERE collection = ${item.collection} AND item_id = ${item.id} AND action IN ('approve', 'return', 'reject', 'correct')
          ORDER BY id DESC LIMIT 1`,
   )
   return firstName(rows) ?? 'een andere beoordelaar'

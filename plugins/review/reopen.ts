@@ -26,7 +26,7 @@ export async function reopen(req: PayloadRequest, { collection, id, reason, by }
     const at = new Date()
     const to = statusAfter('reopen', item.status)
     await store(req, item, settings, at)
-    await settings.effect?.(req, { item, action: 'reopen', points: null, reason, at })
+    await settings.effect?.(req, { item, action: 'reopen', points: null, reason, bookings: null, at })
     const files = await receiptsOf(req, item)
     await recordEvent(req, { item, action: 'reopen', to, message: reason, files, actorName: by, at })
     await recordAudit(req, {

@@ -12,14 +12,14 @@ import { recordEvent } from './event'
 import { loadItem, lockItems, notFound, type ReviewItem } from './item'
 import { mailAbout } from './mail'
 import { collectionSlug, reviewSettings } from './options'
-import { type ActionInput, type Outcome, outcomeOf } from './outcome'
+import { type ActionInput, type Outcome, outcomeOf, type ReviewAction } from './outcome'
 import { actorName, deciderOf } from './people'
 
 type Transition = ActionInput & {
   /** Slug of a collection under review. */
   collection: string
   id: number | string
-  action: 'submit' | 'approve' | 'return' | 'reject'
+  action: ReviewAction
   /**
    * `updatedAt` of the item as the reviewer saw it. When the owner changed it since, nothing is decided (409).
    * Left out: the item is judged as it is now.
@@ -47,11 +47,13 @@ export async function transition(req: PayloadRequest, input: Transition): Promis
     await judge(req, viewer, item, input)
     if (!item) throw notFound()
     const at = new Date()
-    await settings.guard?.(req, { item, action, points: input.points ?? null, reason: input.reason ?? null, at })
+    const bookings = input.bookings ?? null
+    const asked = { item, action, bookings, points: input.points ?? null, reason: input.reason ?? null, at }
+    await settings.guard?.(req, asked)
     const outcome = await outcomeOf(req, { item, action, input, settings, at, viewer })
     const status = statusAfter(action, item.status)
     await store(req, item, status, outcome, at)
-    await settings.effect?.(req, { item, action, points: outcome.points, reason: outcome.message, at })
+    await settings.effect?.(req, { ...asked, points: outcome.points, reason: outcome.message })
     const event = await recordEvent(req, {
       item,
       action,
@@ -96,7 +98,7 @@ const changedMeanwhile = (): APIError =>
 /** A colleague who was first is named; any other refusal gives the reason from the table. */
 async function whyNotNow(req: PayloadRequest, item: ReviewItem, action: EvidenceAction): Promise<string> {
   const decided = item.status === 'approved' || item.status === 'rejected' || item.status === 'returned'
-  if (actorOf(action) !== 'reviewer' || !decided) return whyNot(action, item.status)
+  if (actorOf(action) !== 'reviewer' || action === 'correct' || !decided) return whyNot(action, item.status)
   return `Deze inzending is zojuist al beoordeeld door ${await deciderOf(req, item)}. ${whyNot(action, item.status)}`
 }
 

@@ -4,6 +4,7 @@ import { emailChanged } from './email-changed'
 import { emailConfirm } from './email-confirm'
 import { emailInUse } from './email-in-use'
 import { evidenceApproved } from './evidence-approved'
+import { evidenceCorrected } from './evidence-corrected'
 import { evidenceReceived } from './evidence-received'
 import { evidenceRejected } from './evidence-rejected'
 import { evidenceReturned } from './evidence-returned'
@@ -26,6 +27,7 @@ import type { MailDefinition } from './template'
 /** Every mail the portal sends, by name. One file in this folder each. */
 const templates = {
   'evidence-approved': evidenceApproved,
+  'evidence-corrected': evidenceCorrected,
   'evidence-received': evidenceReceived,
   'evidence-rejected': evidenceRejected,
   'evidence-returned': evidenceReturned,

@@ -15,6 +15,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_certificates_kind" AS ENUM('registration', 'licence');
   CREATE TYPE "public"."enum_norm_simulations_status" AS ENUM('queued', 'running', 'done', 'failed');
   ALTER TYPE "public"."enum_review_events_action" ADD VALUE 'reopen';
+  ALTER TYPE "public"."enum_review_events_action" ADD VALUE 'correct';
   ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'registers-day' BEFORE 'send-password-link';
   ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'simulate-norm' BEFORE 'eraseFile';
   ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'registers-day' BEFORE 'send-password-link';

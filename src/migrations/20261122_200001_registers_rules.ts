@@ -11,7 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       ALTER COLUMN points SET NOT NULL, ALTER COLUMN therapist SET NOT NULL, ALTER COLUMN organisation SET NOT NULL,
       ADD CONSTRAINT credits_two_decimals CHECK (points = round(points, 2)),
       ADD CONSTRAINT credits_negative_corrects CHECK (points >= 0 OR reverses IS NOT NULL),
-      ADD CONSTRAINT credits_correction_has_reason CHECK (reverses IS NULL OR btrim(reason) <> '');
+      ADD CONSTRAINT credits_correction_has_reason CHECK (reverses IS NULL OR btrim(coalesce(reason, '')) <> '');
     CREATE INDEX credits_registration_day_idx ON credits (registration, earned_on);
 
     CREATE FUNCTION credits_only_grow() RETURNS trigger LANGUAGE plpgsql AS $$

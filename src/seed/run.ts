@@ -7,6 +7,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
 import { seedRegisterEvidence } from './steps/registerEvidence'
@@ -38,8 +39,10 @@ export async function seedDemo(
   const members = await seedMembers(req, organisations, account, step)
   await seedRegisters(req, organisations, members, now)
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
-  await seedEvidence(req, members, { reviewer, store, now }, step)
-  await seedRegisterEvidence(req, members, { reviewer, store, now }, now)
+  const services = { reviewer, store, now }
+  await seedEvidence(req, members, services, step)
+  await seedRegisterEvidence(req, members, services, now)
+  await seedLife(req, members, services, now)
   await refuseOneMail(req)
   await seedNews(req, now, step)
 }

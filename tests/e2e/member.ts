@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { RequiredDataFromCollectionSlug } from 'payload'
 import { query, sql } from '@/src/lib/sql'
+import { cat } from '@/src/seed/reference/norms/cat'
 import { pdf } from '@/tests/factories/files'
+import { aNorm, aPeriod, aRegister, aRegistration } from '@/tests/factories/registers'
 import { aTherapist } from '@/tests/factories/therapists'
 import { aUser } from '@/tests/factories/users'
 import { upload } from '@/tests/support/files'
@@ -30,6 +32,18 @@ export async function aMember(
     membershipNumber,
   })
   return { ...(await logIn(`lid-${mark}@voorbeeld.test`)), therapist, organisation: north.id, membershipNumber }
+}
+
+/** Puts a member in a register of this test alone, with obligations per calendar year, this year among them. */
+export async function inYearlyRegister({ therapist, organisation }: Member): Promise<number> {
+  const req = await systemRequest()
+  const mark = randomUUID().slice(0, 8)
+  const numberPrefix = mark.toUpperCase().replace(/[^A-Z]/g, 'X')
+  const register = await aRegister(req, { organisation, slug: `cat-${mark}`, numberPrefix })
+  await aNorm(req, register.id, { ...cat, code: `cat-${mark}` })
+  const registration = await aRegistration(req, { therapist, register: register.id, number: `CAT-${mark}` })
+  await aPeriod(req, registration.id, `${new Date().getFullYear() - 1}-01-01`)
+  return registration.id
 }
 
 const complete = {

@@ -3,7 +3,8 @@ import { bookCredits, type NewLine } from '@/plugins/ledger/book'
 import type { NormInput } from '@/src/domain/registers/norm'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
-import type { Norm, Period, Register, Registration } from '@/src/payload-types'
+import type { Activity, FirstAidCertificate, Norm, Period, Register, Registration } from '@/src/payload-types'
+import { aFileRow } from './evidence'
 import { nextNumber } from './sequence'
 
 type RegisterGiven = Partial<RequiredDataFromCollectionSlug<'registers'>> & { organisation: number }
@@ -63,4 +64,46 @@ export async function someCredits(req: PayloadRequest, lines: readonly LineGiven
     return { earnedOn: '2026-03-01', description: `Scholing ${number}`, source: `factory/${number}`, ...line }
   })
   await bookCredits(req, whole)
+}
+
+type ActivityGiven = Partial<RequiredDataFromCollectionSlug<'activities'>> & {
+  therapist: number
+  organisation: number
+  registration: number
+}
+
+/** An own activity with one photo as proof, as its owner would have saved it: a draft (PG-2). */
+export async function anActivity(req: PayloadRequest, given: ActivityGiven): Promise<Activity> {
+  const { therapist, organisation } = given
+  const photo = { name: 'foto.jpg', mimeType: 'image/jpeg' } as const
+  const files = given.files ?? [(await aFileRow(req, { therapist, organisation }, photo)).id]
+  return req.payload.create({
+    collection: 'activities',
+    data: {
+      title: 'Intervisie in de regio',
+      activity: 'intervisie',
+      date: '2026-03-12',
+      points: 4,
+      status: 'draft',
+      ...given,
+      files,
+    },
+    ...asSystem(req, 'factory'),
+  })
+}
+
+type FirstAidGiven = Partial<RequiredDataFromCollectionSlug<'first-aid-certificates'>> & {
+  therapist: number
+  organisation: number
+}
+
+/** A first-aid certificate with one file, as its owner would have saved it: a draft (KK-DOS-3). */
+export async function aFirstAidCertificate(req: PayloadRequest, given: FirstAidGiven): Promise<FirstAidCertificate> {
+  const { therapist, organisation } = given
+  const files = given.files ?? [(await aFileRow(req, { therapist, organisation })).id]
+  return req.payload.create({
+    collection: 'first-aid-certificates',
+    data: { title: 'EHBO-certificaat', status: 'draft', ...given, files },
+    ...asSystem(req, 'factory'),
+  })
 }

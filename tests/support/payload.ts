@@ -23,6 +23,8 @@ export async function startAfresh(run: TestRun, database: string): Promise<void>
 
 async function reconnect(payload: Payload): Promise<void> {
   const adapter = postgres(payload)
+  // Published norms are read once per process; the new database has others by the same ids.
+  globalThis.registerhuisNorms?.clear()
   // The old connections died with the old database.
   Reflect.deleteProperty(adapter, 'pool')
   await adapter.connect?.({ hotReload: false })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { cpdProblems } from '@/src/domain/evidence/problems'
+import { cpdEffect } from '../../registers/booking/proofs'
 
 const draft = z.object({
   title: z.string().nullish(),
@@ -19,5 +20,6 @@ export const cpdReview: ReviewRules = {
   claimed: 'hours',
   vault: 'readable',
   memberPath: '/bij-en-nascholing',
+  effect: cpdEffect,
   problems: (item, today) => cpdProblems(draft.parse(item), today),
 }

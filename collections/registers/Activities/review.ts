@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { activityProblems } from '@/src/domain/registers/problems'
+import { activityEffect, activityTermDays } from '../booking/activities'
 
 const draft = z.object({
   title: z.string().nullish(),
@@ -18,5 +19,7 @@ export const activityReview: ReviewRules = {
   claimed: 'points',
   vault: 'readable',
   memberPath: '/dossier',
+  termDaysOf: activityTermDays,
+  effect: activityEffect,
   problems: (item, today) => activityProblems(draft.parse(item), today),
 }

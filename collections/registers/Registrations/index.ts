@@ -84,6 +84,12 @@ export const Registrations: CollectionConfig = {
       access: byTheProgramOnly,
       admin: { readOnly: true },
     },
+    {
+      name: 'life',
+      type: 'ui',
+      label: 'Periodes',
+      admin: { components: { Field: '/collections/registers/Registrations/admin/Life' }, disableListColumn: true },
+    },
     calendarDate({ name: 'admittedOn', label: 'Toegelaten op' }),
     calendarDate({ name: 'endedOn', label: 'Beëindigd op' }),
     {

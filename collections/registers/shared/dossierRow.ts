@@ -53,7 +53,8 @@ export const dossierColumns = `
   p.norm_id AS norm, p.submitted_on::text AS "submittedOn", p.extensions, p.waivers, t.tier::text,
   t.recognised_on::text AS "recognisedOn", t.upgraded_on::text AS "upgradedOn",
   o.first_visitation_months::int AS "firstTermMonths", t.agb_code AS "agbCode",
-  (SELECT array_agg(lower(code)) FROM therapists_recognitions c WHERE c._parent_id = t.id AND code <> '') AS recognitions,
+  (SELECT array_agg(lower(word)) FROM therapists_recognitions c, unnest(ARRAY[c.name, c.code]) word
+    WHERE c._parent_id = t.id AND word <> '') AS recognitions,
   (SELECT json_agg(json_build_object('kind', 'first-aid-certificate', 'from', f.obtained_on, 'until', f.valid_until))
      FROM first_aid_certificates f WHERE f.therapist_id = t.id AND f.status = 'approved') AS documents`
 

@@ -57,6 +57,12 @@ export async function loadDossier(
   return row ? withLines(req, row) : null
 }
 
+/** The dossier of one period, whatever the day; null when there is none by that id. */
+export async function loadPeriodDossier(req: PayloadRequest, period: number): Promise<LoadedDossier | null> {
+  const [row] = await query(req, sql`${select} WHERE p.id = ${period}`)
+  return row ? withLines(req, row) : null
+}
+
 /** The dossiers of a professional, one per register, each in its period of the day, else its latest. */
 export async function loadDossiersOf(req: PayloadRequest, therapist: number, on: string): Promise<LoadedDossier[]> {
   const rows = await query(

@@ -1,7 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
-import { invalid } from '@/src/lib/errors/refusals'
+import { isCalendarDate } from '@/src/domain/shared/calendar-date'
+import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { correctionOf } from '../correction'
 import { lineProblems } from '../lineProblems'
@@ -16,14 +17,19 @@ export const admit: CollectionBeforeValidateHook = async ({ data, operation, req
   const correction = data.reverses ? await correctionOf(req, data) : null
   const line = { ...data, ...correction }
   const registration = idFrom(line.registration)
-  const { ownerOf, categoriesOn } = ledgerOptions(req.payload)
+  const { ownerOf, categoriesOn, keptBy } = ledgerOptions(req.payload)
   const owner = registration === null ? null : await ownerOf(req, registration)
   const viewer = await getViewer(req)
   if (registration === null || !owner || !mayWithin(viewer, 'reviewEvidence', owner.organisation)) {
     throw invalid({ registration: 'Deze registratie bestaat niet (meer).' })
   }
-  const known = correction || !line.earnedOn ? null : await categoriesOn(req, registration, line.earnedOn)
+  const kept = correction?.source ? await keptBy(req, correction.source) : null
+  if (kept) throw conflict(kept)
+  // A day that doesn't exist never reaches the database: it is refused below, at its field.
+  const day = typeof line.earnedOn === 'string' && isCalendarDate(line.earnedOn) ? line.earnedOn : null
+  const known = correction || day === null ? null : await categoriesOn(req, registration, day)
   const problems = lineProblems(line, known)
   if (Object.keys(problems).length > 0) throw invalid(problems)
-  return { ...line, ...owner, bookedBy: viewer?.userId, source: line.source ?? 'manual' }
+  // No source: two lines by hand are two meetings, where one source would make them one (norms §2.4).
+  return { ...line, ...owner, bookedBy: viewer?.userId, source: correction?.source ?? null }
 }

@@ -22,6 +22,7 @@ export const guardDelete: CollectionBeforeDeleteHook = async ({ collection, id, 
     action: 'delete',
     points: null,
     reason: null,
+    bookings: null,
     at,
   })
   await eraseFiles(req, item)

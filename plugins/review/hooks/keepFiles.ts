@@ -26,7 +26,7 @@ export const keepFiles: CollectionAfterChangeHook = async ({ collection, data, d
   const at = new Date()
   if (changed) {
     const { effect } = reviewSettings(req.payload, collection.slug) ?? {}
-    await effect?.(req, { item: changed, action: 'edit', points: null, reason: null, at })
+    await effect?.(req, { item: changed, action: 'edit', points: null, reason: null, bookings: null, at })
   }
   const name = await actorName(req, await getViewer(req), item)
   await recordEvent(req, { item, action: 'edit', to: 'submitted', files: receipts, actorName: name, at })

@@ -43,6 +43,7 @@ const verbs = {
   issue: 'afgegeven',
   reopen: 'heropend',
   simulate: 'beproefd',
+  correct: 'gecorrigeerd',
 } as const
 
 /** What happens once, in its own words. */

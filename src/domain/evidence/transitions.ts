@@ -1,7 +1,7 @@
 import type { EvidenceStatus } from './status'
 
 /** What can be done to a piece of evidence. `edit` keeps the status, `delete` ends it. */
-export const evidenceActions = ['edit', 'delete', 'submit', 'approve', 'return', 'reject', 'reopen'] as const
+export const evidenceActions = ['edit', 'delete', 'submit', 'approve', 'return', 'reject', 'reopen', 'correct'] as const
 
 export type EvidenceAction = (typeof evidenceActions)[number]
 /** `system`: it follows from something else, e.g. an objection that was right. */
@@ -60,6 +60,14 @@ export const transitions = [
   },
   // After an objection that was right the item is judged anew (X-10).
   { action: 'reopen', by: 'system', from: ['rejected'], to: 'submitted', guards: [] },
+  {
+    // The decision stays; what it granted changes, and the history shows both.
+    action: 'correct',
+    by: 'reviewer',
+    from: ['approved'],
+    to: null,
+    guards: [notOwnEvidence, needsReason('Schrijf waarom je de beslissing corrigeert. Het lid leest dit.')],
+  },
 ] as const satisfies readonly Transition[]
 
 const table: ReadonlyMap<EvidenceAction, Transition> = new Map(transitions.map((row) => [row.action, row]))
@@ -72,6 +80,7 @@ const verbs: Record<EvidenceAction, string> = {
   return: 'terugsturen',
   reject: 'afwijzen',
   reopen: 'opnieuw laten beoordelen',
+  correct: 'corrigeren',
 }
 
 const because: Record<EvidenceStatus, string> = {

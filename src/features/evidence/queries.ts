@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { cpdTotals, diplomaTotals, isWaiting } from '@/src/domain/evidence/totals'
-import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import type { LoadedDossier } from '@/collections/registers/shared/loadDossier'
+import { asksCpd, type CpdDossier, cpdTotals } from '@/src/domain/evidence/cpd'
+import { diplomaTotals, isWaiting } from '@/src/domain/evidence/totals'
+import { assess } from '@/src/domain/registers/assess'
+import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import { cpdRow, diplomaRow } from './rows'
 import type { CpdOverview, DiplomaOverview, EvidenceCollection, EvidenceLists } from './types'
@@ -32,11 +35,23 @@ export async function ownDiplomas(req: PayloadRequest, therapist: number): Promi
   return { ...lists(items), totals: diplomaTotals(items) }
 }
 
+/** The dossier in the register that asks continuing education per year, judged today; null when the member is in none. */
+function cpdDossier(dossiers: readonly LoadedDossier[], today: CalendarDate): CpdDossier | null {
+  const found = dossiers.find(({ norm }) => asksCpd(norm))
+  if (!found) return null
+  return { norm: found.norm, member: found.dossier.member, assessment: assess(found.norm, found.dossier, today) }
+}
+
 /**
- * The member's own continuing education and the hours of this calendar year (KS-CPD-1, KS-CPD-2). One query.
- * @param tier membership tier: the hours are obligatory for `reimbursable` only
+ * The member's own continuing education and the hours of this calendar year, by the norm of their register (KS-CPD-1,
+ * KS-CPD-2). One query.
+ * @param dossiers of this member; they are read at the same time
  */
-export async function ownCpd(req: PayloadRequest, therapist: number, tier: string): Promise<CpdOverview> {
+export async function ownCpd(
+  req: PayloadRequest,
+  therapist: number,
+  dossiers: Promise<readonly LoadedDossier[]>,
+): Promise<CpdOverview> {
   const rows = await query(
     req,
     sql`SELECT ${reviewColumns('cpd-uploads')}, i.category::text AS category, i.provider,
@@ -44,7 +59,8 @@ export async function ownCpd(req: PayloadRequest, therapist: number, tier: strin
           FROM cpd_uploads i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`,
   )
   const items = rows.map((row) => cpdRow.parse(row))
-  return { ...lists(items), totals: cpdTotals(items, tier, amsterdamDay(new Date())) }
+  const today = amsterdamDay(new Date())
+  return { ...lists(items), totals: cpdTotals(items, cpdDossier(await dossiers, today), today) }
 }
 
 /** Items of one kind, newest first, as the three lists of its page. */

@@ -7,7 +7,7 @@ import type { EvidenceCollection, EvidenceReceipt } from './types'
 const row = z.object({
   id: z.number(),
   title: z.string(),
-  action: z.enum(['submit', 'edit', 'delete', 'return', 'approve', 'reject', 'reopen']),
+  action: z.enum(['submit', 'edit', 'delete', 'return', 'approve', 'reject', 'reopen', 'correct']),
   by: z.string(),
   message: z.string().nullable(),
   points: z.coerce.number().nullable(),

@@ -26,7 +26,7 @@ const file = z.object({
 })
 
 const turn = z.object({
-  action: z.enum(['submit', 'edit', 'return', 'approve', 'reject', 'reopen']),
+  action: z.enum(['submit', 'edit', 'return', 'approve', 'reject', 'reopen', 'correct']),
   by: z.string(),
   message: text,
   at: moment,

@@ -1,5 +1,6 @@
+import type { CpdTotals } from '@/src/domain/evidence/cpd'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
-import type { CpdTotals, DiplomaTotals } from '@/src/domain/evidence/totals'
+import type { DiplomaTotals } from '@/src/domain/evidence/totals'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import type { EvidenceKind } from './kinds'
 
@@ -22,7 +23,7 @@ export type EvidenceFile = {
 
 /** One turn in the conversation about an item, oldest first. */
 export type EvidenceTurn = {
-  action: 'submit' | 'edit' | 'return' | 'approve' | 'reject' | 'reopen'
+  action: 'submit' | 'edit' | 'return' | 'approve' | 'reject' | 'reopen' | 'correct'
   /** Name as the member may see it. */
   by: string
   message: string | null
@@ -140,7 +141,7 @@ export type EvidenceReceipt = {
   title: string
   events: {
     id: number
-    action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen'
+    action: 'submit' | 'edit' | 'delete' | 'return' | 'approve' | 'reject' | 'reopen' | 'correct'
     /** "Ingediend", "Aanvulling gevraagd", … */
     label: string
     by: string

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { type LoadedDossier, loadDossiersOf } from '@/collections/registers/shared/loadDossier'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
@@ -10,6 +12,8 @@ export type MemberPage = {
   member: Member
   diplomas: DiplomaOverview
   cpd: CpdOverview
+  /** One per register they are in, each in its period of today, else its latest. */
+  dossiers: LoadedDossier[]
   todos: Todo[]
   /** For the frame around the page. */
   frame: { member: Member; posts: LatestPost[]; attention: string[] }
@@ -18,11 +22,13 @@ export type MemberPage = {
 /** Everything a member page needs; sends away who may not see it. */
 export async function loadMemberPage(path: string): Promise<MemberPage> {
   const { req, member } = await memberOf(path)
-  const [posts, diplomas, cpd] = await Promise.all([
+  const reading = loadDossiersOf(req, member.therapist, amsterdamDay(new Date()))
+  const [posts, diplomas, cpd, dossiers] = await Promise.all([
     latestPosts(req, 10),
     ownDiplomas(req, member.therapist),
-    ownCpd(req, member.therapist, member.tier),
+    ownCpd(req, member.therapist, reading),
+    reading,
   ])
   const list = todos(member, diplomas, cpd)
-  return { req, member, diplomas, cpd, todos: list, frame: { member, posts, attention: attentionOf(list) } }
+  return { req, member, diplomas, cpd, dossiers, todos: list, frame: { member, posts, attention: attentionOf(list) } }
 }

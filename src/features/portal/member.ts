@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
+import { z } from 'zod'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
-import { asUser } from '@/src/lib/local-api'
 import { requireMember } from '@/src/lib/session'
 import { query, sql } from '@/src/lib/sql'
 import type { Organisation } from '@/src/payload-types'
@@ -24,34 +24,44 @@ export type Member = {
   registered: boolean
 }
 
-/** The profile of the logged-in member, once per request: for the frame around a page and the page itself (KS-ACC-1). */
+const text = z.string().nullable()
+
+const rowSchema = z.object({
+  firstName: z.string(),
+  name: z.string(),
+  membershipNumber: z.string(),
+  profession: text,
+  tier: z.enum(['reimbursable', 'collective', 'student']),
+  standing: z.enum(['screening', 'admitted', 'ended']),
+  recognisedOn: text,
+  agbCode: text,
+  recognitions: z.array(z.object({ name: z.string(), code: text })),
+  registered: z.boolean(),
+  organisation: z.object({
+    name: z.string(),
+    shortName: z.string(),
+    kind: z.enum(['professional-organisation', 'register-keeper']),
+    brandColor: text,
+    brandColorDark: text,
+  }),
+})
+
+/** The profile of the logged-in member, once per request: for the frame around a page and the page itself (KS-ACC-1). One query. */
 export const loadMember = cache(async (req: PayloadRequest, therapist: number): Promise<Member> => {
-  const [row, registrations] = await Promise.all([
-    req.payload.findByID({
-      collection: 'therapists',
-      id: therapist,
-      depth: 1,
-      select: { user: false },
-      ...asUser(req),
-    }),
-    query(req, sql`SELECT 1 FROM registrations WHERE therapist_id = ${therapist} LIMIT 1`),
-  ])
-  if (typeof row.organisation !== 'object' || req.user?.collection !== 'users') notFound()
-  return {
-    therapist: row.id,
-    firstName: row.firstName,
-    name: row.displayName ?? [row.firstName, row.infix, row.lastName].filter(Boolean).join(' '),
-    email: req.user.email,
-    membershipNumber: row.membershipNumber,
-    profession: row.profession ?? null,
-    organisation: row.organisation,
-    tier: row.tier,
-    standing: row.standing,
-    recognisedOn: row.recognisedOn ?? null,
-    agbCode: row.agbCode ?? null,
-    recognitions: (row.recognitions ?? []).map(({ name, code }) => ({ name, code: code ?? null })),
-    registered: registrations.length > 0,
-  }
+  const [row] = await query(
+    req,
+    sql`SELECT t.first_name AS "firstName", t.membership_number AS "membershipNumber", t.profession, t.tier::text,
+               coalesce(t.display_name, concat_ws(' ', t.first_name, t.infix, t.last_name)) AS name, t.standing::text,
+               t.recognised_on::text AS "recognisedOn", t.agb_code AS "agbCode",
+               (SELECT coalesce(json_agg(json_build_object('name', c.name, 'code', c.code) ORDER BY c._order), '[]')
+                  FROM therapists_recognitions c WHERE c._parent_id = t.id) AS recognitions,
+               EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
+               json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,
+                 'brandColor', o.brand_color, 'brandColorDark', o.brand_color_dark) AS organisation
+          FROM therapists t JOIN organisations o ON o.id = t.organisation_id WHERE t.id = ${therapist}`,
+  )
+  if (!row || req.user?.collection !== 'users') notFound()
+  return { therapist, email: req.user.email, ...rowSchema.parse(row) }
 })
 
 /** The member behind a page; nobody logged in goes to the login page and comes back to `path`. */

@@ -1,4 +1,4 @@
-import type { CpdTotals } from '@/src/domain/evidence/totals'
+import type { CpdTotals } from '@/src/domain/evidence/cpd'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { editHref, newHref } from '@/src/features/evidence/address'
 import type { EvidenceKind } from '@/src/features/evidence/kinds'

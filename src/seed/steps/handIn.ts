@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { bookProof } from '@/collections/registers/booking/proofs'
 import { attachFiles } from '@/plugins/private-files/attachFiles'
 import type { FileServices } from '@/plugins/private-files/options'
 import { releaseFiles } from '@/plugins/private-files/releaseFiles'
@@ -39,6 +40,8 @@ export type SeedServices = {
   store: Omit<FileServices, 'slots'>
   now: Date
 }
+
+const proof = z.object({ title: z.string(), to: z.string(), category: z.string() })
 
 const after: Record<PastEvent['action'], EvidenceStatus> = {
   submit: 'submitted',
@@ -101,7 +104,17 @@ export async function handIn(
   )
   if (events.length === 0) return id
   await releaseFiles(req, target)
-  if (events.at(-1)?.action === 'approve' && collection === 'diplomas') await vaultFiles(req, target)
+  const decision = events.at(-1)
+  if (decision?.action === 'approve' && collection === 'diplomas') await vaultFiles(req, target)
+  if (decision?.action === 'approve' && collection === 'cpd-uploads') {
+    const { title, to, category } = proof.parse(data)
+    const { points = 0, message = null } = decision
+    await bookProof(
+      req,
+      { id, therapist: therapist.id, title, to, category },
+      { points, reason: message, bookings: null },
+    )
+  }
   const settings = reviewSettings(req.payload, collection)
   const { reviewDueOn: answerBy } = standing(events, 14, reviewer.user)
   let from: EvidenceStatus = 'draft'

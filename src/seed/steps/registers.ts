@@ -3,6 +3,7 @@ import { bookCredits, type NewLine } from '@/plugins/ledger/book'
 import { addDays, addYears, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { aPeriod, aRegistration } from '@/tests/factories/registers'
 import { type DemoLine, kraam2019, kraam2023, pohGgz } from '../data/dossiers'
+import { lifeOf, lifePlans } from '../data/life'
 import type { OrganisationKey } from '../data/organisations'
 import { loadRegisters } from '../reference/load'
 import type { Member } from './identity'
@@ -16,14 +17,23 @@ const lastDayOfNorm2019 = '2023-03-31'
 const endingIn = (today: CalendarDate, days: number, years: number): CalendarDate =>
   addYears(addDays(today, days + 1), -years)
 
+/** Those whose dossier has to be complete are under the norm that asks no certificate. */
+const earliest = (start: CalendarDate): CalendarDate => (start > lastDayOfNorm2019 ? lastDayOfNorm2019 : start)
+
 function planOf({ person }: Member, index: number, today: CalendarDate): Plan | null {
   const { organisation, recognisedOn, email } = person
   if (!recognisedOn) return null
   if (email === 'kraam2019@demo.test') {
-    const start = endingIn(today, 40, 4)
-    return { start: start > lastDayOfNorm2019 ? lastDayOfNorm2019 : start, lines: kraam2019, part: 1 }
+    return { start: earliest(endingIn(today, 40, 4)), lines: kraam2019, part: 1 }
   }
   if (email === 'kraam2023@demo.test') return { start: recognisedOn, lines: kraam2023, part: 0.8 }
+  const stage = lifeOf(person)
+  if (stage === 'applies') return null
+  if (stage) {
+    const { endsIn, complete } = lifePlans[stage]
+    const start = earliest(endingIn(today, endsIn, 4))
+    return { start, lines: kraam2019, part: complete ? 1 : 0.6 }
+  }
   if (organisation === 'kraam') {
     const start = endingIn(today, 30 + index * 37, 4)
     return { start, lines: start > lastDayOfNorm2019 ? kraam2023 : kraam2019, part: (index % 5) / 4 }

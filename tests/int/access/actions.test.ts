@@ -58,6 +58,7 @@ const expected: Record<string, Row> = {
   'evidence/actions.saveObjection': refusedToAll,
   'evidence/actions.answerQuestion': refusedToAll,
   'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
+  'registers/actions.submitDossierAction': ['refused', 'refused', 'refused', 'refused'],
   'registers/actions.makeCalendarLinkAction': ['invalid', 'made', 'invalid', 'made'],
   'registers/actions.revokeCalendarLinkAction': ['invalid', 'revoked', 'invalid', 'revoked'],
   'identity/actions.logInAction': refusedToAll,

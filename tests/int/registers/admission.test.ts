@@ -65,7 +65,8 @@ describe('PG-4: applying to a register', () => {
       sql`SELECT text FROM outbox WHERE template = 'registration-admitted' AND "to" = ${person.email}`,
     )
     expect(mail?.text).toContain(number)
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   it('KK-PRO-1: records the fee of the day, which a body can’t set', async () => {
     const [register, person] = [await aRegisterOfNorth(), await aPerson()]

@@ -39,7 +39,8 @@ describe('KK-DOS-6: reminders', () => {
       `8-weeks ${kim.end}`,
       `1-days ${kim.end}`,
     ])
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   it('say what is still missing, by when, and where to look', async () => {
     const kim = await registered({ endsIn: 80, points: 3 })

@@ -18,7 +18,7 @@ describe('every dossier of a register', () => {
     const req = await systemRequest()
     const alice = await registered('alice', 'kckz')
     const bob = await registered('bob', 'kckz')
-    await aPeriod(req, alice.id, '2015-01-01', '2018-12-31')
+    await aPeriod(req, alice.id, '2020-01-01', '2021-12-31')
     const odd = 'met\ttab, \\schuine streep\nen regel'
     await someCredits(req, [
       { registration: alice.id, category: 'A', topic: 'resuscitation', component: 'theory', points: 1.25 },

@@ -29,7 +29,8 @@ describe('KK-DOS-8: extension by staff', () => {
     expect(await auditedOf(kim.registration)).toContain('registrations.extend')
     // In two steps it is no more than at once.
     expect((await extend('reviewer', kim.registration, addDays(limit, 1))).status).toBe(400)
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   it('also just after expiry: what lapsed runs again', async () => {
     const kim = await registered({ endsIn: -30 })

@@ -46,6 +46,10 @@ const cpd = (totals: Partial<CpdOverview['totals']>, lists: Partial<CpdOverview>
     toDo: 3,
     voluntary: false,
     endsOn: '2026-12-31',
+    carried: 0,
+    obligedFrom: null,
+    cycle: null,
+    categories: [],
     ...totals,
   },
 })
@@ -97,12 +101,16 @@ describe('KS-ACC-1: the standing in one sentence', () => {
 })
 
 describe('the member menu depends on standing', () => {
-  const hrefs = (standing: 'screening' | 'admitted') =>
-    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation', registered: false }).map(
-      ({ href }) => href,
-    )
+  const hrefs = (standing: 'screening' | 'admitted', registered = false) =>
+    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation', registered }).map(({ href }) => href)
+
   it('offers continuing education from the recognition on', () => {
-    expect(hrefs('admitted')).toEqual(['/account', '/scholing', '/bij-en-nascholing', '/nieuws'])
+    expect(hrefs('admitted')).toEqual(['/account', '/scholing', '/bij-en-nascholing', '/registratie', '/nieuws'])
     expect(hrefs('screening')).not.toContain('/bij-en-nascholing')
+  })
+
+  it('KK-DOS-1: offers the dossier to who is in a register', () => {
+    expect(hrefs('admitted', true)).toContain('/dossier')
+    expect(hrefs('admitted')).not.toContain('/dossier')
   })
 })

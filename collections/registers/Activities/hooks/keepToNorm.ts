@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { idsIn } from '@/plugins/review/item'
-import { againstNorm } from '@/src/domain/registers/own-activities'
+import { againstNorm, ownCategories } from '@/src/domain/registers/own-activities'
 import { invalid } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { query, sql } from '@/src/lib/sql'
@@ -37,8 +37,11 @@ export const keepToNorm: CollectionBeforeChangeHook = async ({ data, originalDoc
   if (registration === null || owner === null) return data
   const found = await standing(req, registration, owner, date ?? '', idsIn(files) ?? [])
   if (!found) throw invalid({ registration: 'Kies een registratie van jezelf.' })
-  const chosen = { category, activity, mimeTypes: found.mimeTypes ?? [] }
-  const problems = againstNorm(await normById(req, found.norm), chosen)
+  const norm = await normById(req, found.norm)
+  const [only, ...others] = ownCategories(norm)
+  // Most norms have one category for this; nobody has to say which.
+  const chosen = { category: category ?? (others.length === 0 ? (only?.code ?? null) : null), activity }
+  const problems = againstNorm(norm, { ...chosen, mimeTypes: found.mimeTypes ?? [] })
   if (Object.keys(problems).length > 0) throw invalid(problems)
-  return data
+  return { ...data, category: chosen.category }
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict } from '@/src/lib/errors/refusals'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
+import { issueCertificate } from '../../Certificates/issue'
 import { lockStanding } from './standing'
 import { openPeriod, saveRegistration } from './store'
 
@@ -23,7 +24,8 @@ export async function admit(req: PayloadRequest, { therapist, register, on }: Ad
   )
   const known = existing.safeParse(rows[0]).data
   const id = known ? await readmit(req, known.id, on) : await enrol(req, { therapist, register, on })
-  await openPeriod(req, id, on)
+  const period = await openPeriod(req, id, on)
+  await issueCertificate(req, { registration: id, period: period.id })
   return id
 }
 

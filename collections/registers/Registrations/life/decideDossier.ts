@@ -3,6 +3,7 @@ import type { ReviewAct } from '@/plugins/review/options'
 import { nextStart } from '@/src/domain/registers/periods'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { conflict } from '@/src/lib/errors/refusals'
+import { issueCertificate } from '../../Certificates/issue'
 import { relationIn } from '../../shared/relationIn'
 import { asPeriod, lockStanding, type PeriodRow, type Standing } from './standing'
 import { openPeriod, savePeriod, saveRegistration } from './store'
@@ -37,7 +38,8 @@ export async function decideDossier(req: PayloadRequest, act: ReviewAct): Promis
 
 async function approve(req: PayloadRequest, { standing, period }: Subject, at: Date): Promise<void> {
   await savePeriod(req, period.id, { status: 'approved', decidedOn: amsterdamDay(at) })
-  await openPeriod(req, standing.id, nextStart(asPeriod(period)))
+  const next = await openPeriod(req, standing.id, nextStart(asPeriod(period)))
+  await issueCertificate(req, { registration: standing.id, period: next.id })
 }
 
 async function putBack(req: PayloadRequest, { period }: Subject): Promise<void> {

@@ -48,6 +48,12 @@ export type Standing = z.infer<typeof standingSchema> & {
  */
 export async function lockStanding(req: PayloadRequest, id: number): Promise<Standing> {
   await query(req, sql`SELECT 1 FROM registrations WHERE id = ${id} FOR NO KEY UPDATE`)
+  await query(req, sql`SELECT 1 FROM periods WHERE registration_id = ${id} ORDER BY id FOR UPDATE`)
+  return readStanding(req, id)
+}
+
+/** Where a registration stands, to look at. @throws APIError 404 when there is none by that id */
+export async function readStanding(req: PayloadRequest, id: number): Promise<Standing> {
   const [row] = await query(
     req,
     sql`SELECT r.id, r.number, r.status::text, r.therapist_id AS therapist, r.organisation_id AS organisation,
@@ -60,7 +66,7 @@ export async function lockStanding(req: PayloadRequest, id: number): Promise<Sta
   const rows = await query(
     req,
     sql`SELECT id, start::text, "end"::text, status::text, norm_id AS norm, extensions, waivers
-          FROM periods WHERE registration_id = ${id} ORDER BY start FOR UPDATE`,
+          FROM periods WHERE registration_id = ${id} ORDER BY start`,
   )
   const standing = standingSchema.parse(row)
   return { ...standing, fees: standing.fees ?? [], periods: z.array(periodSchema).parse(rows) }

@@ -4,7 +4,7 @@ import { periodFrom } from '@/src/domain/registers/periods'
 import { addDays, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { inTransaction } from '@/src/lib/transaction'
-import { loadDossier } from '../../shared/loadDossier'
+import { loadPeriodDossier } from '../../shared/loadDossier'
 import { normById, normOn } from '../../shared/normStore'
 import { lockStanding } from './standing'
 import { auditLife, mailHolder, savePeriod } from './store'
@@ -23,7 +23,7 @@ export async function startNextEarly(
     const standing = await lockStanding(req, registration)
     const [old, next] = standing.periods.slice(-2)
     if (!old || !next) throw conflict('Eerst moet het dossier van deze periode zijn goedgekeurd.')
-    const loaded = await loadDossier(req, registration, old.start)
+    const loaded = await loadPeriodDossier(req, old.id)
     if (!loaded) throw conflict('Deze registratie heeft nog geen periode.')
     const early = startStageEarly(loaded.norm, loaded.dossier, old.status, start)
     if (!early.ok) throw invalid({ start: early.message })

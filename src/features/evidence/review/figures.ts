@@ -34,7 +34,7 @@ const arm = (target: Reviewable, viewer: Viewer) =>
   sql`(SELECT ${target.slug}::text AS collection, r.status::text AS status, r.review_due_on AS due, r.submitted_at AS submitted,
       NULL::interval AS waited
     FROM ${sql.identifier(target.table)} r
-    WHERE r.status IN ('submitted', 'returned') AND ${withinReach(viewer)}
+    WHERE r.status IN ('submitted', 'returned') AND r.review_due_on IS NOT NULL AND ${withinReach(viewer)}
     UNION ALL
     SELECT ${target.slug}, r.status::text, NULL, NULL, r.decided_at - r.submitted_at
     FROM ${sql.identifier(target.table)} r

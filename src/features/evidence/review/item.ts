@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { evidenceStatuses } from '@/src/domain/evidence/status'
-import { asUser } from '@/src/lib/local-api'
+import { asSystem, asUser } from '@/src/lib/local-api'
 
 const file = z.object({
   id: z.number(),
@@ -15,6 +15,14 @@ const file = z.object({
 
 export type ReviewFile = z.infer<typeof file>
 
+const person = z.object({
+  id: z.number(),
+  displayName: z.string().nullish(),
+  membershipNumber: z.string(),
+  tier: z.enum(['reimbursable', 'collective', 'student']),
+  profession: z.string().nullish(),
+})
+
 /** What every reviewable row has, as far as the desk needs it. Relations a reviewer may not read arrive as ids. */
 const item = z.object({
   id: z.number(),
@@ -27,12 +35,7 @@ const item = z.object({
   decisionReason: z.string().nullish(),
   grantedPoints: z.number().nullish(),
   provider: z.string().nullish(),
-  therapist: z.object({
-    displayName: z.string().nullish(),
-    membershipNumber: z.string(),
-    tier: z.enum(['reimbursable', 'collective', 'student']),
-    profession: z.string().nullish(),
-  }),
+  therapist: z.union([z.number(), person]),
   organisation: z.object({ shortName: z.string() }),
   files: z
     .array(z.union([file, z.number()]))
@@ -40,7 +43,7 @@ const item = z.object({
     .transform((files) => (files ?? []).filter((one) => typeof one !== 'number')),
 })
 
-export type ReviewItem = z.infer<typeof item>
+export type ReviewItem = Omit<z.infer<typeof item>, 'therapist'> & { therapist: z.infer<typeof person> }
 
 const isSlug = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
 
@@ -60,5 +63,22 @@ export async function findItem(
   })
   const [row] = found.docs
   if (!row) return null
-  return { item: item.parse(row), doc: { ...row } }
+  const parsed = item.parse(row)
+  return { item: { ...parsed, therapist: await whoseItIs(req, parsed.therapist) }, doc: { ...row } }
+}
+
+/**
+ * Whose item it is. A register may judge members of another organisation: whoever may judge the item sees by whom it is,
+ * and no more than that.
+ */
+async function whoseItIs(req: PayloadRequest, found: number | ReviewItem['therapist']) {
+  if (typeof found !== 'number') return found
+  const row = await req.payload.findByID({
+    collection: 'therapists',
+    id: found,
+    depth: 0,
+    select: { displayName: true, membershipNumber: true, tier: true, profession: true },
+    ...asSystem(req, 'name with an item that the reviewer judges'),
+  })
+  return person.parse(row)
 }

@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
 import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
+import { type BookingOption, bookingOptions } from './booking/options'
 import { type ConversationLine, conversation } from './conversation'
 import { queueFigures } from './figures'
 import { type ItemRef, itemKey, type QueueFilters, reviewHref } from './filters'
 import { findItem, type ReviewItem } from './item'
+import { itemPanel } from './panels'
 import { type QueuePage, queuePage } from './queries'
 import { type Reviewable, reviewables } from './reviewables'
 import { type EarlierDecisions, earlierDecisions } from './similar'
@@ -17,10 +20,14 @@ export type OpenItem = {
   target: Reviewable
   item: ReviewItem
   lines: SubmissionLine[]
+  /** What one kind of item shows besides its form; null for most. */
+  panel: ReactNode
   /** What the member claims, as a number to start from. */
   claimed: number | null
   conversation: ConversationLine[]
   earlier: EarlierDecisions | null
+  /** In which registers it can be booked; empty where that isn't asked. */
+  bookings: BookingOption[]
 }
 
 async function openItem(req: PayloadRequest, viewer: Viewer, ref: ItemRef): Promise<OpenItem | null> {
@@ -35,9 +42,11 @@ async function openItem(req: PayloadRequest, viewer: Viewer, ref: ItemRef): Prom
     target,
     item,
     lines: submissionLines(config, doc),
+    panel: await itemPanel(req, ref.collection, doc),
     claimed: typeof claimed === 'number' ? claimed : null,
     conversation: history,
     earlier: await earlierDecisions(req, viewer, target, { ...item, provider: item.provider ?? null }),
+    bookings: (await bookingOptions[ref.collection]?.(req, doc)) ?? [],
   }
 }
 

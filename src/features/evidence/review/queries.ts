@@ -27,7 +27,8 @@ export type QueuePage = { rows: QueueRow[]; next: QueueRow | null }
 type Fragment = ReturnType<typeof sql>
 
 const statuses: Record<QueueList, Fragment> = {
-  submitted: sql`r.status = 'submitted'`,
+  // Without a deadline it is outside the sample: nobody has to look at it (PG-2).
+  submitted: sql`r.status = 'submitted' AND r.review_due_on IS NOT NULL`,
   returned: sql`r.status = 'returned'`,
   decided: sql`r.status IN ('approved', 'rejected') AND r.decided_at > now() - interval '30 days'`,
 }

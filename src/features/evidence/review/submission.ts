@@ -1,4 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { z } from 'zod'
 import { protectedFields } from '@/plugins/review/fields'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { formatDate, formatNumber } from '@/src/lib/format'
@@ -15,11 +16,24 @@ function optionLabel(field: Extract<FlattenedField, { type: 'select' }>, value: 
   return typeof option === 'string' ? option : typeof option.label === 'string' ? option.label : option.value
 }
 
+const named = z.object({ name: z.string().optional(), number: z.string().nullish(), title: z.string().nullish() })
+
+/** What a row that is referred to is called; null when the reviewer may not read it. */
+function nameOf(value: unknown): string | null {
+  const row = named.safeParse(value).data
+  return row?.name ?? row?.number ?? row?.title ?? null
+}
+
+/** Relations that say nothing by their name, and what is shown in its own way or not at all. */
+const isShown = (field: FlattenedField): boolean =>
+  field.type !== 'json' && field.name !== 'period' && !('admin' in field && field.admin?.hidden === true)
+
 function inWords(field: FlattenedField, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (field.type === 'select') return optionLabel(field, value)
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
   if (typeof value === 'number') return formatNumber(value)
+  if (field.type === 'relationship') return nameOf(value)
   if (typeof value !== 'string') return null
   return field.type === 'date' || field.custom?.calendarDate === true
     ? formatDate(amsterdamDay(new Date(value)))
@@ -32,7 +46,8 @@ export function submissionLines(
   doc: Record<string, unknown>,
 ): SubmissionLine[] {
   return config.flattenedFields.flatMap((field) => {
-    if (notOnTheForm.has(field.name) || !('label' in field) || typeof field.label !== 'string') return []
+    if (notOnTheForm.has(field.name) || !isShown(field) || !('label' in field) || typeof field.label !== 'string')
+      return []
     return [{ name: field.name, label: field.label, value: inWords(field, doc[field.name]) }]
   })
 }

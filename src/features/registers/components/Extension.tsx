@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { addMonths } from '@/src/domain/shared/calendar-date'
+import { newHref } from '@/src/features/evidence/address'
 import { count, formatDate } from '@/src/lib/format'
 import type { DossierView } from '../dossier/view'
 
@@ -20,6 +22,11 @@ export function Extension({ period, extensions, extensionMonths }: Props) {
         {extensionMonths
           ? `Lukt het niet op tijd? Het register kan je ${count(extensionMonths, 'maand', 'maanden')} uitstel geven, tot en met ${formatDate(addMonths(original, extensionMonths))}. Langer kan met een motivatie en een verklaring van je werkgever of specialist.`
           : 'Lukt het niet op tijd? Uitstel kan met een motivatie en een verklaring van je werkgever of specialist.'}
+      </p>
+      <p className="no-print mt-2">
+        <Link className="link" href={newHref('extension-requests')}>
+          Vraag uitstel aan
+        </Link>
       </p>
     </section>
   )

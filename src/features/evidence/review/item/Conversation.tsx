@@ -7,6 +7,7 @@ import {
   RotateCcw,
   Send,
   Trash2,
+  Undo2,
 } from 'lucide-react'
 import type { EvidenceAction } from '@/src/domain/evidence/transitions'
 import { formatMoment, formatNumber } from '@/src/lib/format'
@@ -21,6 +22,7 @@ const looks: Record<EvidenceAction, { icon: LucideIcon; words: string }> = {
   return: { icon: MessageCircleQuestion, words: 'vroeg om aanvulling' },
   reopen: { icon: RotateCcw, words: 'liet het na bezwaar opnieuw beoordelen' },
   reject: { icon: CircleX, words: 'wees af' },
+  correct: { icon: Undo2, words: 'corrigeerde de beslissing' },
 }
 
 /** What was said and done on this item, oldest first. */

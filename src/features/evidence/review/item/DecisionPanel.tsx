@@ -2,7 +2,10 @@
 
 import { Check, CircleAlert, CircleX, MessageCircleQuestion } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
+import type { BookingOption } from '../booking/options'
 import { useShortcuts } from '../desk/useShortcuts'
+import { CorrectionForm } from './CorrectionForm'
+import { DecisionFields } from './DecisionFields'
 import styles from './DecisionPanel.module.css'
 import type { Decision } from './decide'
 import { type DecisionTarget, useDecision } from './useDecision'
@@ -12,6 +15,9 @@ type Props = DecisionTarget & {
   claimed: string
   /** Whether the item still waits for a decision; if not, `children` says what was decided. */
   open: boolean
+  /** What was granted, when that can still be corrected; else null. */
+  granted: string | null
+  bookings: readonly BookingOption[]
   children: ReactNode
 }
 
@@ -21,20 +27,10 @@ const actions = [
   { decision: 'reject', icon: CircleX, label: 'Wijs af', key: 'W' },
 ] as const satisfies readonly { decision: Decision; [key: string]: unknown }[]
 
-function FieldError({ id, message }: { id: string; message?: string }) {
-  return (
-    <p className={styles.error} id={id} role={message ? 'alert' : undefined}>
-      {message && <CircleAlert aria-hidden size={15} />}
-      {message}
-    </p>
-  )
-}
-
 /** Points, reason and the three decisions. Stays in place after a conflict, so that the message does too. */
-export function DecisionPanel({ claimed, open, children, ...target }: Props) {
-  const points = useRef<HTMLInputElement>(null)
-  const reason = useRef<HTMLTextAreaElement>(null)
-  const { take, busy, errors, notice } = useDecision(target, { points, reason })
+export function DecisionPanel({ claimed, open, granted, bookings, children, ...target }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const { take, busy, errors, notice } = useDecision(target, form)
   const on = (decision: Decision) => () => {
     if (open) take(decision)
   }
@@ -49,40 +45,14 @@ export function DecisionPanel({ claimed, open, children, ...target }: Props) {
         </p>
       )}
       {open ? (
-        <form noValidate onSubmit={(event) => event.preventDefault()}>
-          {target.rule && (
-            <div className={styles.field}>
-              <label htmlFor="punten">Toe te kennen: {target.rule.label}</label>
-              <input
-                aria-describedby="punten-fout"
-                aria-invalid={Boolean(errors.points)}
-                autoComplete="off"
-                defaultValue={claimed}
-                id="punten"
-                key={claimed}
-                inputMode="decimal"
-                onKeyDown={leaveOnEscape}
-                ref={points}
-              />
-              <FieldError id="punten-fout" message={errors.points} />
-            </div>
-          )}
-          <div className={styles.field}>
-            <label htmlFor="toelichting">Toelichting</label>
-            <p className={styles.help} id="toelichting-hulp">
-              Nodig bij een vraag of afwijzing. Het lid leest dit.
-            </p>
-            <textarea
-              aria-describedby="toelichting-hulp toelichting-fout"
-              aria-invalid={Boolean(errors.reason)}
-              id="toelichting"
-              maxLength={2000}
-              onKeyDown={leaveOnEscape}
-              ref={reason}
-              rows={3}
-            />
-            <FieldError id="toelichting-fout" message={errors.reason} />
-          </div>
+        <form noValidate onSubmit={(event) => event.preventDefault()} ref={form}>
+          <DecisionFields
+            bookings={bookings}
+            errors={errors}
+            help="Nodig bij een vraag of afwijzing. Het lid leest dit."
+            points={claimed}
+            rule={target.rule}
+          />
           {actions.map(({ decision, icon: Icon, label, key }) => (
             <button
               aria-busy={busy === decision}
@@ -99,13 +69,11 @@ export function DecisionPanel({ claimed, open, children, ...target }: Props) {
           ))}
         </form>
       ) : (
-        children
+        <>
+          {children}
+          {granted !== null && <CorrectionForm bookings={bookings} granted={granted} target={target} />}
+        </>
       )}
     </section>
   )
-}
-
-/** Escape leaves the field, so that the shortcuts work again. */
-function leaveOnEscape(event: React.KeyboardEvent<HTMLElement>): void {
-  if (event.key === 'Escape') event.currentTarget.blur()
 }

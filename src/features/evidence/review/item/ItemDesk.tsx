@@ -19,6 +19,8 @@ import { Submission } from './Submission'
 
 type Props = { desk: OpenItem; nextHref: string; today: string; children: ReactNode }
 
+const asTyped = (value: number | null): string => (value === null ? '' : String(value).replace('.', ','))
+
 /** The open item: its files in the middle; the form, the history and the decision beside them. */
 export function ItemDesk({ desk, nextHref, today, children }: Props) {
   const { item, target, lines, claimed, earlier } = desk
@@ -66,9 +68,12 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
           {item.submittedAt && <p className={itemStyles.soft}>Ingediend {formatMoment(item.submittedAt)}</p>}
         </header>
         <Submission lines={lines} />
+        {desk.panel}
         {earlier && <EarlierHint earlier={earlier} unit={target.points?.label ?? null} />}
         <DecisionPanel
-          claimed={claimed === null ? '' : String(claimed).replace('.', ',')}
+          bookings={desk.bookings}
+          claimed={asTyped(claimed)}
+          granted={item.status === 'approved' && target.points ? asTyped(item.grantedPoints ?? null) : null}
           item={ref}
           name={name}
           nextHref={nextHref}

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { TypedBooking } from '../booking/read'
 import type { ItemRef } from '../filters'
 
-export const decisions = ['approve', 'return', 'reject'] as const
+export const decisions = ['approve', 'return', 'reject', 'correct'] as const
 export type Decision = (typeof decisions)[number]
 
 export type DecisionInput = {
   points?: number
   reason?: string
+  /** In which registers it counts, where that is asked (X-6). */
+  bookings?: TypedBooking[]
   /** `updatedAt` of the item as it was on the screen: a change by the member since then is a conflict. */
   seen?: string
 }

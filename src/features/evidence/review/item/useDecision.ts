@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useRef, useState } from 'react'
 import type { PointsRule } from '@/src/domain/evidence/points'
+import { bookingsIn } from '../booking/read'
 import type { ItemRef } from '../filters'
 import { type Decision, decide } from './decide'
 import { type DecisionErrors, type DecisionFields, judgeDecision } from './decision-input'
@@ -12,6 +13,7 @@ const said: Record<Decision, string> = {
   approve: 'erkend',
   return: 'teruggestuurd met een vraag',
   reject: 'afgewezen',
+  correct: 'gecorrigeerd',
 }
 
 export type DecisionTarget = {
@@ -25,10 +27,11 @@ export type DecisionTarget = {
   nextHref: string
 }
 
-type Fields = { points: RefObject<HTMLInputElement | null>; reason: RefObject<HTMLTextAreaElement | null> }
+/** The form, with fields `points` and `reason` and those of the slot. */
+type Form = RefObject<HTMLFormElement | null>
 
 /** The decision on one item: judged here, taken by the server, and then on to the next. */
-export function useDecision({ item, name, title, rule, seen, nextHref }: DecisionTarget, fields: Fields) {
+export function useDecision({ item, name, title, rule, seen, nextHref }: DecisionTarget, form: Form) {
   const router = useRouter()
   const sending = useRef(false)
   const [busy, setBusy] = useState<Decision | null>(null)
@@ -37,8 +40,8 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
 
   const show = (found: DecisionErrors) => {
     setErrors(found)
-    if (found.points) fields.points.current?.focus()
-    else if (found.reason) fields.reason.current?.focus()
+    const first = (['points', 'bookings', 'reason'] as const).find((field) => found[field])
+    form.current?.querySelector<HTMLElement>(`[name="${first === 'bookings' ? 'booking' : first}"]`)?.focus()
   }
 
   async function send(decision: Decision, input: Parameters<typeof decide>[2]) {
@@ -49,11 +52,14 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
     setBusy(null)
     if (result.outcome === 'done') {
       toast.success(`${name}: ‘${title}’ is ${said[decision]}.`)
-      router.push(nextHref)
+      // A correction isn't work from the list: the item stays in view, as it is now.
+      if (decision === 'correct') router.refresh()
+      else router.push(nextHref)
       return
     }
     const field = result.outcome === 'refused' ? result.field : undefined
     if (field === 'points' || field === 'reason') show({ [field]: result.message })
+    else if (field?.startsWith('bookings')) show({ bookings: result.message })
     else setNotice(result.message)
     // Someone else was first: the page shows what they decided.
     if (result.outcome === 'conflict') router.refresh()
@@ -61,11 +67,12 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
 
   const take = (decision: Decision) => {
     if (sending.current) return
+    const sent = new FormData(form.current ?? undefined)
     const values: DecisionFields = {
-      points: fields.points.current?.value ?? '',
-      reason: fields.reason.current?.value ?? '',
+      points: String(sent.get('points') ?? ''),
+      reason: String(sent.get('reason') ?? ''),
     }
-    const { input, errors: found } = judgeDecision(decision, values, rule)
+    const { input, errors: found } = judgeDecision(decision, values, rule, bookingsIn(sent))
     setNotice(null)
     show(found)
     if (Object.keys(found).length === 0) void send(decision, input)

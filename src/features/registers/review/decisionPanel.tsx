@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
+import { loadSubject } from '@/collections/registers/Objections/subject'
+import { reviewHref } from '@/src/features/evidence/review/filters'
+import styles from './Desk.module.css'
+
+/** The decision that an objection is about: of what, and why it was taken. */
+export async function decisionPanel(req: PayloadRequest, doc: Record<string, unknown>): Promise<ReactNode> {
+  const subject = await loadSubject(req, doc.subject, doc.subjectId)
+  if (!subject) return null
+  const reason = subject.fields.decisionReason
+  const href = reviewHref({ list: 'decided', open: { collection: subject.collection, id: subject.id } })
+  return (
+    <section aria-labelledby="beslissing" className={styles.dossier}>
+      <h3 id="beslissing">De beslissing</h3>
+      <p>
+        <a href={href}>{subject.title}</a> werd afgewezen:
+      </p>
+      {typeof reason === 'string' && <blockquote>{reason}</blockquote>}
+    </section>
+  )
+}
