@@ -61,8 +61,6 @@ const expected: Record<string, Row> = {
   'registers/actions.submitDossierAction': ['refused', 'refused', 'refused', 'refused'],
   'registers/actions.makeCalendarLinkAction': ['invalid', 'made', 'invalid', 'made'],
   'registers/actions.revokeCalendarLinkAction': ['invalid', 'revoked', 'invalid', 'revoked'],
-  // The form names no registration: this one is refused whoever asks.
-  'registers/actions.submitDossierAction': ['refused', 'refused', 'refused', 'refused'],
   'identity/actions.logInAction': refusedToAll,
   'identity/actions.logOutAction': everybody('to /inloggen?melding=uitgelogd'),
   'identity/actions.logOutEverywhereAction': everybody('to /inloggen?melding=overal-uitgelogd'),

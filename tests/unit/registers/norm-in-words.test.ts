@@ -25,7 +25,9 @@ describe('KK-PRO-1: what a norm asks, in plain words from its data', () => {
   it('says each line’s article, and the terms', () => {
     const { asks: lines, terms } = normInWords(norms.kckz2023)
     expect(lines.every(({ article }) => article)).toBe(true)
-    expect(terms.map(({ text }) => text)).toContain('Je krijgt een herinnering 3 maanden, 8 weken en 1 dag van tevoren.')
+    expect(terms.map(({ text }) => text)).toContain(
+      'Je krijgt een herinnering 3 maanden, 8 weken en 1 dag van tevoren.',
+    )
   })
 
   it('tells yearly obligations of who has no points to gather', () => {
