@@ -14,7 +14,12 @@ const standingRow = z.object({ status: z.enum(['active', 'lapsed', 'ended']) })
 /** Who is in the register already doesn't apply again, and nobody is admitted twice. @throws APIError 409 */
 export async function guardApplication(req: PayloadRequest, { item, action }: ReviewAct): Promise<void> {
   const register = relationIn(item.fields.register)
-  if (register === null || (action !== 'submit' && action !== 'approve')) return
+  if (action !== 'submit' && action !== 'approve') return
+  // Submitting says so by field; what got in another way can't be approved.
+  if (register === null) {
+    if (action === 'approve') throw conflict('Deze aanvraag noemt geen register. Stuur hem terug.')
+    return
+  }
   const rows = await query(
     req,
     sql`SELECT status::text FROM registrations WHERE therapist_id = ${item.therapist} AND register_id = ${register}`,

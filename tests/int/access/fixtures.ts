@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { parseNorm } from '@/src/domain/registers/norm-problems'
 import { query, sql } from '@/src/lib/sql'
-import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
+import { smallNorm } from '../registers/life'
 
 /** The three owners whose rows are tried: A (Alice), B (Bob, same organisation), C (Carol, another organisation). */
 export const owners = { A: 'alice', B: 'bob', C: 'carol' } as const satisfies Record<string, PersonaName>
@@ -56,7 +57,8 @@ const norm = async (context: Context, status: 'draft' | 'published'): Promise<un
     validFrom: `${year}-01-01`,
     validUntil: `${year}-12-31`,
     status,
-    definition: { ...kckz2023, code: `x-${year}`, validFrom: `${year}-01-01`, validUntil: `${year}-12-31` },
+    // Right, so that what reads it gets to its own answer.
+    definition: parseNorm(smallNorm({ code: `x-${next()}`, validFrom: `${year}-01-01`, validUntil: `${year}-12-31` })),
   }))(context)
 }
 
