@@ -38,6 +38,7 @@ import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
 import { withoutApiTab } from './src/features/backoffice/withoutApiTab'
 import { words } from './src/features/backoffice/words'
+import { publicRegisterEndpoint } from './src/features/registers/public/endpoint'
 import { health } from './src/health/endpoint'
 import { jobs } from './src/jobs'
 import { env, ownOrigins } from './src/lib/env'
@@ -88,7 +89,7 @@ export default buildConfig({
   ],
   globals: [Portal],
   jobs,
-  endpoints: [health],
+  endpoints: [health, publicRegisterEndpoint],
   plugins: [
     privateFiles({
       directory: env.FILES_DIR,

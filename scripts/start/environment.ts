@@ -26,6 +26,7 @@ export async function completeEnvironment(): Promise<Started> {
       DATABASE_URL: database ?? embedded?.url ?? '',
       PAYLOAD_SECRET: given('PAYLOAD_SECRET') ?? secrets.PAYLOAD_SECRET,
       FILES_MASTER_KEY: given('FILES_MASTER_KEY') ?? secrets.FILES_MASTER_KEY,
+      BADGE_SIGNING_KEY: given('BADGE_SIGNING_KEY') ?? secrets.BADGE_SIGNING_KEY,
       FILES_DIR: given('FILES_DIR') ?? 'media/vault',
     },
     embedded: embedded !== null,

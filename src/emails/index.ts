@@ -1,3 +1,4 @@
+import { certificateRevoked } from './certificate-revoked'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -26,6 +27,7 @@ import type { MailDefinition } from './template'
 
 /** Every mail the portal sends, by name. One file in this folder each. */
 const templates = {
+  'certificate-revoked': certificateRevoked,
   'evidence-approved': evidenceApproved,
   'evidence-corrected': evidenceCorrected,
   'evidence-received': evidenceReceived,

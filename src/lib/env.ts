@@ -6,6 +6,8 @@ const remedies: Record<string, string> = {
     'Bijvoorbeeld postgres://gebruiker:wachtwoord@localhost:5432/registerhuis. Met `npm start` mag hij leeg blijven.',
   PAYLOAD_SECRET: 'Maak er een met: openssl rand -hex 32. Met `npm start` mag hij leeg blijven.',
   FILES_MASTER_KEY: 'Maak er een met age-keygen, of laat `npm start` hem maken (hij staat dan in .data/secrets.json).',
+  BADGE_SIGNING_KEY:
+    'Laat hem leeg: `npm start` maakt hem en bewaart hem in .data/secrets.json. Of zie docs/operations.md.',
   SERVER_URL: 'Het adres waarop bezoekers het portaal zien, bijvoorbeeld https://portaal.voorbeeld.nl, zonder pad.',
   APP_MODE: 'Kies demo of production.',
 }
@@ -18,6 +20,27 @@ const secret = z
   .string('ontbreekt')
   .min(32, 'moet minstens 32 tekens lang zijn')
   .refine((text) => !few(text) && !known.test(text), 'is te raden')
+
+const signingKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.base64url(),
+  y: z.base64url(),
+  d: z.base64url(),
+})
+
+/** One private key as JWK, or a list of them: the first one signs, all are published. */
+const signingKeys = z.string().transform((text, context) => {
+  try {
+    return z
+      .array(signingKey)
+      .min(1)
+      .parse([JSON.parse(text)].flat())
+  } catch {
+    context.addIssue('moet een P-256-sleutel als JWK zijn (of een lijst daarvan)')
+    return z.NEVER
+  }
+})
 
 const port = z.coerce
   .number('moet een poortnummer zijn')
@@ -41,6 +64,8 @@ const schema = z
     FILES_MASTER_KEY: z
       .string('ontbreekt')
       .startsWith('AGE-SECRET-KEY-', 'moet een age-sleutel zijn (AGE-SECRET-KEY-…)'),
+    /** Signs the digital badges of certificates (ES256). Without it a demo gives out none. */
+    BADGE_SIGNING_KEY: signingKeys.optional(),
     FILES_DIR: z.string().default('media/vault'),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('Registerhuis <portaal@registerhuis.test>'),
@@ -53,6 +78,10 @@ const schema = z
   .refine((env) => env.APP_MODE !== 'production' || env.SERVER_URL.startsWith('https:'), {
     path: ['SERVER_URL'],
     error: 'moet in productie met https:// beginnen (anders gaan cookies onversleuteld over het netwerk)',
+  })
+  .refine((env) => env.APP_MODE !== 'production' || env.BADGE_SIGNING_KEY !== undefined, {
+    path: ['BADGE_SIGNING_KEY'],
+    error: 'ontbreekt',
   })
 
 export type Env = z.infer<typeof schema>

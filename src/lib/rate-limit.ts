@@ -37,6 +37,10 @@ const rules = {
   'calendar-ip': { points: 60, duration: hour },
   /** Files that one account uploads. */
   upload: { points: 240, duration: hour },
+  /** Certificates that are checked, badges and status lists that are fetched, per address. */
+  'certificate-check': { points: 300, duration: 10 * minute },
+  /** Questions to the public register, per address. */
+  'public-register': { points: 120, duration: 10 * minute },
 } as const
 
 export type LimitName = keyof typeof rules

@@ -8,6 +8,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     CREATE TABLE certificate_counters (year integer PRIMARY KEY, last integer NOT NULL);
     CREATE UNIQUE INDEX certificates_one_per_period ON certificates (period_id) WHERE revoked_on IS NULL;
+    CREATE INDEX certificates_revoked_idx ON certificates (status_index) WHERE revoked_on IS NOT NULL;
 
     CREATE FUNCTION certificates_stay() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -38,6 +39,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP FUNCTION folded_name(text);
     DROP TRIGGER certificates_stay ON certificates;
     DROP FUNCTION certificates_stay();
+    DROP INDEX certificates_revoked_idx;
     DROP INDEX certificates_one_per_period;
     DROP TABLE certificate_counters;
   `)

@@ -8,6 +8,7 @@ export type TestRun = {
   folder: string
   payloadSecret: string
   filesMasterKey: string
+  badgeSigningKey: string
 }
 
 declare module 'vitest' {
@@ -34,6 +35,7 @@ export function testEnvironment(run: TestRun, given: { database: string; port: n
     SERVER_URL: `http://localhost:${given.port}`,
     PAYLOAD_SECRET: run.payloadSecret,
     FILES_MASTER_KEY: run.filesMasterKey,
+    BADGE_SIGNING_KEY: run.badgeSigningKey,
     FILES_DIR: `${run.folder}/files-${given.database}`,
     LOG_LEVEL: 'silent',
     NEXT_TELEMETRY_DISABLED: '1',

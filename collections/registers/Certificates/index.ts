@@ -3,8 +3,15 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { pdfEndpoint } from './endpoints/pdf'
+import { revokeEndpoint } from './endpoints/revoke'
 
 const fields: Field[] = [
+  {
+    name: 'actions',
+    type: 'ui',
+    admin: { components: { Field: '/collections/registers/Certificates/admin/CertificateActions' } },
+  },
   { name: 'number', type: 'text', label: 'Nummer', required: true, unique: true, maxLength: 40 },
   // Unguessable: whoever has the certificate can check it, nobody can walk through them.
   { name: 'code', type: 'text', label: 'Controlecode', required: true, unique: true, maxLength: 40 },
@@ -55,5 +62,6 @@ export const Certificates: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [pdfEndpoint, revokeEndpoint],
   fields,
 }

@@ -13,6 +13,7 @@ export async function withPortal<T>(
   const keys = {
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || own.PAYLOAD_SECRET,
     FILES_MASTER_KEY: process.env.FILES_MASTER_KEY || own.FILES_MASTER_KEY,
+    BADGE_SIGNING_KEY: process.env.BADGE_SIGNING_KEY || own.BADGE_SIGNING_KEY,
   }
   const given = process.env.DATABASE_URL
   const running = given ? null : runningServer(join(clusterFolder(), 'data'))

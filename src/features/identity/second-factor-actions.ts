@@ -5,9 +5,9 @@ import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from '@/co
 import { worksHere } from '@/collections/identity/Users/endpoints/second-factor'
 import { codeSchema, passwordSchema, removeFactorSchema } from '@/collections/identity/Users/schema'
 import { getViewer } from '@/src/access/viewer'
+import { qrPath } from '@/src/lib/qr-path'
 import { attempt } from './attempt'
 import { type IdentityFormState, untouched } from './form-state'
-import { qrPath } from './qr-path'
 
 export type SecondFactorState = IdentityFormState & {
   /** What to put in the app, while setting up. */

@@ -5,6 +5,7 @@ import type { Member } from './member'
 /** Links of the main menu. Only pages that exist. */
 export const mainLinks = [
   { href: '/account', label: 'Mijn account' },
+  { href: '/registers', label: 'Registers' },
   { href: '/nieuws', label: 'Nieuws' },
 ]
 
@@ -18,11 +19,7 @@ export const officeLinks = [
 export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
 
 /** Links at the foot of every other page. */
-export const footLinks = [
-  ...memberFootLinks,
-  { href: '/registers', label: 'Registers' },
-  { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
-]
+export const footLinks = [...memberFootLinks, { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' }]
 
 type Standpoint = {
   tier: Tier

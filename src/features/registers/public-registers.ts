@@ -13,6 +13,7 @@ const rowSchema = z.object({
   name: z.string(),
   profession: z.string(),
   about: z.string().nullable(),
+  isPublic: z.boolean(),
   keeper: z.string(),
   fees: z.array(z.object({ year: z.number(), amount: z.number() })).nullable(),
   norms: z.array(z.object({ id: z.number(), validFrom: z.string(), validUntil: z.string().nullable() })).nullable(),
@@ -28,7 +29,8 @@ export type PublicRegister = Omit<z.infer<typeof rowSchema>, 'fees' | 'norms'> &
 export async function publicRegisters(req: PayloadRequest): Promise<PublicRegister[]> {
   const rows = await query(
     req,
-    sql`SELECT g.id, g.slug, g.name, g.profession, g.about, o.name AS keeper,
+    sql`SELECT g.id, g.slug, g.name, g.profession, g.about, g.is_public AS "isPublic",
+               o.name AS keeper,
                (SELECT json_agg(json_build_object('year', f.year, 'amount', f.amount)) FROM registers_fees f
                  WHERE f._parent_id = g.id) AS fees,
                (SELECT json_agg(json_build_object('id', n.id, 'validFrom', n.valid_from, 'validUntil', n.valid_until))

@@ -6,6 +6,7 @@ import { type DemoLine, kraam2019, kraam2023, pohGgz } from '../data/dossiers'
 import { lifeOf, lifePlans } from '../data/life'
 import type { OrganisationKey } from '../data/organisations'
 import { loadRegisters } from '../reference/load'
+import { type Held, seedCertificates } from './certificates'
 import type { Member } from './identity'
 
 /** What a member has done: the lines of the demo dossier up to a part of them. */
@@ -68,6 +69,7 @@ export async function seedRegisters(
 ): Promise<void> {
   const today = amsterdamDay(now)
   const registers = await loadRegisters(req, keepers)
+  const held: Record<OrganisationKey, Held[]> = { cat: [], kraam: [], poh: [] }
   for (const [index, member] of members.entries()) {
     const plan = planOf(member, index, today)
     if (!plan) continue
@@ -78,7 +80,9 @@ export async function seedRegisters(
       number: organisation === 'cat' ? undefined : number,
       admittedOn: plan.start,
     })
-    await aPeriod(req, registration.id, plan.start)
+    const period = await aPeriod(req, registration.id, plan.start)
     await bookCredits(req, linesOf(plan, registration.id, today))
+    held[organisation].push({ registration: registration.id, period: period.id, start: plan.start })
   }
+  await seedCertificates(req, held.kraam, held.poh, today)
 }

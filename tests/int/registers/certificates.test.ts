@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { issueCertificate } from '@/collections/registers/Certificates/issue'
 import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import type { Certificate } from '@/src/payload-types'
 import { aPeriod, someCredits } from '@/tests/factories/registers'
 import { systemRequest } from '@/tests/support/payload'
-import type { PersonaName } from '@/tests/support/personas'
+import { certificate, issuedTo } from './certificate-people'
 import { daysAgo, registered, today } from './people'
-
-/** A certificate as it stands in the database. */
-async function certificate(id: number): Promise<Certificate> {
-  const req = await systemRequest()
-  return req.payload.findByID({ collection: 'certificates', id, ...asSystem(req, 'look') })
-}
-
-async function issuedTo(who: PersonaName, start = daysAgo(200)): Promise<Certificate> {
-  const { id, period } = await registered(who, 'kckz', start)
-  return certificate(await issueCertificate(await systemRequest(), { registration: id, period }))
-}
 
 const ordinal = (number: string): number => Number(number.split('-')[1])
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { generateIdentity } from 'age-encryption'
 import type { TestProject } from 'vitest/node'
+import { newBadgeKey } from '@/scripts/lib/secrets'
 import type { TestRun } from '../env'
 import { startTestServer } from './server'
 import { prepareTemplate } from './template'
@@ -14,6 +15,7 @@ export async function begin() {
     folder: server.folder,
     payloadSecret: randomBytes(32).toString('hex'),
     filesMasterKey: await generateIdentity(),
+    badgeSigningKey: newBadgeKey(),
   }
   mkdirSync(shared.folder, { recursive: true })
   const run: TestRun = { ...shared, template: await prepareTemplate(shared) }

@@ -5,7 +5,9 @@ const valid = {
   PAYLOAD_SECRET: '5f8ea6b36d6c3a8218255db068017fd176931011a0929a7c',
   FILES_MASTER_KEY: 'AGE-SECRET-KEY-1QQQ',
 }
-const production = { ...valid, APP_MODE: 'production', SERVER_URL: 'https://portaal.voorbeeld.nl' }
+const key = (given: object = {}) => ({ kty: 'EC', crv: 'P-256', x: 'eA', y: 'eQ', d: 'ZA', ...given })
+const signing = { BADGE_SIGNING_KEY: JSON.stringify(key()) }
+const production = { ...valid, ...signing, APP_MODE: 'production', SERVER_URL: 'https://portaal.voorbeeld.nl' }
 
 // The module checks the environment of this process as soon as it is loaded.
 type Module = typeof import('@/src/lib/env')
@@ -35,6 +37,18 @@ describe('the environment is judged as a whole', () => {
     const read = () => readEnv({ ...valid, [name]: value })
     expect(read).toThrow(name)
     expect(read).toThrow(words)
+  })
+
+  it.each(['{}', 'geen JSON', '[]', JSON.stringify(key({ crv: 'P-384' })), JSON.stringify({ ...key(), d: undefined })])(
+    'X-11: %s is no key to sign badges with',
+    (text) => expect(() => readEnv({ ...valid, BADGE_SIGNING_KEY: text })).toThrow('BADGE_SIGNING_KEY'),
+  )
+
+  it('X-11: the key of the badges may be a list, left out in a demo, and never in production', () => {
+    const keys = readEnv({ ...valid, BADGE_SIGNING_KEY: JSON.stringify([key(), key({ d: 'ZQ' })]) }).BADGE_SIGNING_KEY
+    expect(keys?.map(({ d }) => d)).toEqual(['ZA', 'ZQ'])
+    expect(readEnv(valid).BADGE_SIGNING_KEY).toBeUndefined()
+    expect(() => readEnv({ ...production, BADGE_SIGNING_KEY: '' })).toThrow('BADGE_SIGNING_KEY')
   })
 
   it('production over https is accepted', () => {

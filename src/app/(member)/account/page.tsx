@@ -1,4 +1,4 @@
-import { CalendarClock, KeyRound } from 'lucide-react'
+import { CalendarClock, Download, KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
 import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
@@ -11,6 +11,8 @@ import { TodoList } from '@/src/features/portal/components/TodoList'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { standingSentence } from '@/src/features/portal/todo'
 import { dossierSummaries } from '@/src/features/registers/account'
+import { ownCertificates } from '@/src/features/registers/certificates'
+import { Certificates } from '@/src/features/registers/components/Certificates'
 import { DossierSummaries } from '@/src/features/registers/components/DossierSummaries'
 import { EndDates } from '@/src/features/registers/components/EndDates'
 import { count } from '@/src/lib/format'
@@ -29,6 +31,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const summaries = await dossierSummaries(req, member)
   const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
   const late = dates.filter(({ state }) => state !== 'met').length
+  const certificates = await ownCertificates(req, member.therapist)
   return (
     <MemberFrame
       {...frame}
@@ -67,6 +70,15 @@ export default async function AccountPage({ searchParams }: Props) {
               <EndDates dates={dates} />
             </Panel>
           )}
+          <Panel
+            icon={Download}
+            id="downloads"
+            open={open === 'downloads'}
+            summary={certificates.length > 0 && count(certificates.length, 'certificaat', 'certificaten')}
+            title="Downloads"
+          >
+            <Certificates admitted={member.standing === 'admitted'} rows={certificates} />
+          </Panel>
           <Panel
             icon={KeyRound}
             id="inloggegevens"

@@ -2,6 +2,7 @@ import { default as default_43eac6cb9c979c27ce27d5dfcd521253 } from '../../../..
 import { default as default_1ff45ea84abd3f10fd3656a2c1eca19b } from '../../../../plugins/review/admin/EventList'
 import { default as default_8abde76634a67be0561e75f9fd75426c } from '../../../../collections/registers/Norms/admin/Trial'
 import { default as default_230e261a7511a669346cf098a7412e19 } from '../../../../collections/registers/Registrations/admin/Life'
+import { default as default_9dd672bc477d8608b90245a809623f37 } from '../../../../collections/registers/Certificates/admin/CertificateActions'
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "/plugins/review/admin/EventList#default": default_1ff45ea84abd3f10fd3656a2c1eca19b,
   "/collections/registers/Norms/admin/Trial#default": default_8abde76634a67be0561e75f9fd75426c,
   "/collections/registers/Registrations/admin/Life#default": default_230e261a7511a669346cf098a7412e19,
+  "/collections/registers/Certificates/admin/CertificateActions#default": default_9dd672bc477d8608b90245a809623f37,
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,4 +1,4 @@
-import { FilePlus2 } from 'lucide-react'
+import { FilePlus2, Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegisterPage({ params }: Props) {
   const register = await load((await params).slug)
   if (!register) notFound()
-  const { slug, name, about, profession, keeper, fee, norm } = register
+  const { slug, name, about, profession, keeper, fee, norm, isPublic } = register
   const words = norm && normInWords(norm)
   return (
     <div className="wrap grid items-start gap-8 py-8 md:py-12 lg:grid-cols-[1fr_20rem]">
@@ -58,6 +58,13 @@ export default async function RegisterPage({ params }: Props) {
             Vraag registratie aan
           </ButtonLink>
         </div>
+        {isPublic && (
+          <div className="mt-3">
+            <ButtonLink href={`/register/${slug}`} icon={Search} variant="secondary">
+              Zoek iemand op
+            </ButtonLink>
+          </div>
+        )}
       </Card>
     </div>
   )
