@@ -14,7 +14,7 @@ export async function dossierPanel(req: PayloadRequest, doc: Record<string, unkn
   if (!loaded) return null
   const today = amsterdamDay(new Date())
   // A period that is over is judged on its last day: what was asked of it doesn't change any more.
-  const on = today > loaded.end ? loaded.end : today
+  const on = Math.min(today, loaded.end)
   const lines = explain(loaded.norm, loaded.dossier, on).map(({ text, counted }, index) => {
     const { id, earnedOn, category, description, points } = loaded.lines[index] ?? {}
     return {
