@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../shared/calendar-date'
+import { type CalendarDate, earlierOf } from '../shared/calendar-date'
 import { appliesTo } from './applies'
 import type { DocumentResult } from './assessment'
 import { covers, furthest, gapsIn, type Interval } from './coverage'
@@ -44,7 +44,7 @@ export function assessDocument(requirement: NormDocument, dossier: Dossier, on: 
       return judged(intervals.some((interval) => covers(interval, on)))
     case 'whole-period': {
       const { start, end } = dossier.period
-      const gaps = gapsIn(intervals, start, on < end ? on : end)
+      const gaps = gapsIn(intervals, start, earlierOf(on, end))
       // Before the first day there is nothing to cover yet.
       return judged(gaps.length === 0, gaps)
     }

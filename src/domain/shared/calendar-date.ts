@@ -68,3 +68,6 @@ export const yearOf = (date: CalendarDate): number => parts(date)[0]
 
 /** Calendar days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
+
+/** The first of two days. */
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b)

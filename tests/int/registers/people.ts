@@ -50,12 +50,3 @@ export async function linesOf(registration: number): Promise<Record<string, unkn
           FROM credits WHERE registration = ${registration} ORDER BY id`,
   )
 }
-
-/** Points as they stand now, per registration. */
-export async function standing(req: PayloadRequest, registration: number): Promise<number> {
-  const [row] = await query(
-    req,
-    sql`SELECT coalesce(sum(points), 0)::float AS points FROM credits WHERE registration = ${registration}`,
-  )
-  return Number(row?.points)
-}

@@ -123,7 +123,3 @@ export function placeOf({ start, end }: Period, day: CalendarDate): number {
   const days = Math.max(1, daysBetween(start, end))
   return Math.min(100, Math.max(0, (daysBetween(start, day) / days) * 100))
 }
-
-/** The first day that is still to come and asks something of the member; null when there is none. */
-export const nextDeadline = (moments: readonly Moment[]): Moment | null =>
-  moments.find(({ kind, past }) => !past && (kind === 'due' || kind === 'end' || kind === 'last-day')) ?? null
