@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import { referenceNorms } from '@/src/seed/reference/norms'
