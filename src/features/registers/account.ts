@@ -1,7 +1,5 @@
-import type { PayloadRequest } from 'payload'
-import { loadDossiersOf } from '@/collections/registers/shared/loadDossier'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import type { Member } from '@/src/features/portal/member'
+import type { MemberPage } from '@/src/features/portal/frame'
 import { type EndDate, endDates } from './dossier/obligations'
 import { dossierPath } from './dossier/page'
 import type { DossierStanding } from './dossier/standing'
@@ -18,11 +16,9 @@ export type DossierSummary = {
   endDates: EndDate[] | null
 }
 
-/** The member's dossiers in short. One query; none for who isn't in a register. */
-export async function dossierSummaries(req: PayloadRequest, member: Member): Promise<DossierSummary[]> {
-  if (!member.registered) return []
+/** The member's dossiers in short; none for who isn't in a register. */
+export function dossierSummaries({ member, dossiers }: Pick<MemberPage, 'member' | 'dossiers'>): DossierSummary[] {
   const on = amsterdamDay(new Date())
-  const dossiers = await loadDossiersOf(req, member.therapist, on)
   return dossiers.map((loaded) => {
     const view = dossierView(loaded, { reminders: [], decisions: [] }, on)
     return {

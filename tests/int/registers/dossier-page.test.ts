@@ -268,7 +268,7 @@ describe('KS-ACC-9: end dates on the account page', () => {
     const load = () =>
       as(member, async () => {
         const page = await loadMemberPage('/account')
-        return dossierSummaries(page.req, page.member)
+        return dossierSummaries(page)
       })
     const [summary] = await load()
     expect(summary?.endDates?.map(({ title }) => title) ?? null).toEqual(

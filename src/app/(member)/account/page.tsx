@@ -26,9 +26,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The first page after login (KS-ACC-1). */
 export default async function AccountPage({ searchParams }: Props) {
-  const { req, member, diplomas, cpd, todos, frame } = await loadMemberPage('/account')
+  const page = await loadMemberPage('/account')
+  const { req, member, diplomas, cpd, todos, frame } = page
   const { open, melding } = await searchParams
-  const summaries = await dossierSummaries(req, member)
+  const summaries = dossierSummaries(page)
   const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
   const late = dates.filter(({ state }) => state !== 'met').length
   const certificates = await ownCertificates(req, member.therapist)

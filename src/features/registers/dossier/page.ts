@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { type LoadedDossier, loadDossiersOf } from '@/collections/registers/shared/loadDossier'
+import type { LoadedDossier } from '@/collections/registers/shared/loadDossier'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { loadMemberPage, type MemberPage } from '@/src/features/portal/frame'
 import { type RegisterItems, registerItems } from './items'
@@ -38,12 +38,9 @@ export async function loadDossierPage(
   register: string | undefined,
 ): Promise<DossierPageData | (MemberPage & { view: null })> {
   const page = await loadMemberPage('/dossier')
-  const { req, member } = page
+  const { req, member, dossiers } = page
   const on = amsterdamDay(new Date())
-  const [dossiers, items] = await Promise.all([
-    loadDossiersOf(req, member.therapist, on),
-    registerItems(req, member.therapist),
-  ])
+  const items = await registerItems(req, member.therapist)
   const loaded = register === undefined ? dossiers[0] : dossiers.find((one) => one.register === register)
   if (!loaded && register !== undefined) notFound()
   if (!loaded) return { ...page, view: null }
