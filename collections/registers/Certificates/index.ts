@@ -31,7 +31,7 @@ const fields: Field[] = [
   { name: 'registerName', type: 'text', label: 'Register', required: true, maxLength: 200 },
   { name: 'registrationNumber', type: 'text', label: 'Registratienummer', maxLength: 40 },
   { name: 'profession', type: 'text', label: 'Beroep', maxLength: 120 },
-  { name: 'annotations', type: 'json', label: 'Aantekeningen' },
+  { name: 'annotations', type: 'json', label: 'Aantekeningen', admin: { hidden: true } },
   calendarDate({ name: 'issuedOn', label: 'Afgegeven op', required: true }),
   calendarDate({ name: 'validFrom', label: 'Geldig vanaf', required: true }),
   calendarDate({ name: 'validUntil', label: 'Geldig tot en met' }),

@@ -67,8 +67,8 @@ export const Periods: CollectionConfig = {
     },
     calendarDate({ name: 'submittedOn', label: 'Aangemeld op', access: byTheProgramOnly, admin: { readOnly: true } }),
     calendarDate({ name: 'decidedOn', label: 'Besloten op', access: byTheProgramOnly, admin: { readOnly: true } }),
-    { name: 'extensions', type: 'json', label: 'Uitstel', access: byTheProgramOnly, admin: { readOnly: true } },
-    { name: 'waivers', type: 'json', label: 'Vrijstellingen', access: byTheProgramOnly, admin: { readOnly: true } },
+    { name: 'extensions', type: 'json', label: 'Uitstel', access: byTheProgramOnly, admin: { hidden: true } },
+    { name: 'waivers', type: 'json', label: 'Vrijstellingen', access: byTheProgramOnly, admin: { hidden: true } },
     {
       name: 'therapist',
       type: 'relationship',

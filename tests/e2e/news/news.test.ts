@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
@@ -68,6 +69,13 @@ describe('KS-NEWS-1: from the editor to the reader', () => {
   })
 })
 
+/** Opens a post and waits for its plans: until they were asked for, the page isn't listening yet. */
+async function openPlans(editor: Page, post: number): Promise<void> {
+  const asked = editor.waitForResponse((reply) => reply.url().endsWith(`/api/posts/${post}/plans`))
+  await editor.goto(`/admin/collections/posts/${post}`)
+  await asked
+}
+
 describe('KS-NEWS-1: planned publication', () => {
   /** The moment comes now: nobody waits for a clock. */
   async function letTimePass(post: number): Promise<void> {
@@ -107,7 +115,7 @@ describe('KS-NEWS-1: planned publication', () => {
     const title = `Toch niet ${Date.now()}`
     const post = await aDraftPost(await systemRequest(), { title })
     const editor = await openPage('editor')
-    await editor.goto(`/admin/collections/posts/${post.id}`)
+    await openPlans(editor, post.id)
     await editor.getByLabel('Wanneer').fill(inAWeek)
     await editor.getByRole('button', { name: 'Plan in' }).click()
     await editor.getByText('Ingepland.').waitFor()
