@@ -56,7 +56,8 @@ export const dossierColumns = `
   (SELECT array_agg(lower(word)) FROM therapists_recognitions c, unnest(ARRAY[c.name, c.code]) word
     WHERE c._parent_id = t.id AND word <> '') AS recognitions,
   (SELECT json_agg(json_build_object('kind', 'first-aid-certificate', 'from', f.obtained_on, 'until', f.valid_until))
-     FROM first_aid_certificates f WHERE f.therapist_id = t.id AND f.status = 'approved') AS documents`
+     FROM first_aid_certificates f
+    WHERE f.therapist_id = t.id AND f.status = 'approved' AND f.obtained_on IS NOT NULL) AS documents`
 
 export const dossierTables = `
   FROM registrations r
