@@ -21,6 +21,8 @@ const node: z.ZodType<Node> = z.looseObject({
 })
 const richText = z.object({ root: node }, 'Deze tekst kwam beschadigd binnen. Probeer het opnieuw.')
 
+const group = z.record(z.string(), z.unknown(), 'Vul hier de velden van deze groep in.')
+
 /** The shape of a field's value where Payload and our hooks rely on one; null for what Payload itself judges well. */
 function shapeOf(field: FlattenedField): z.ZodType | null {
   switch (field.type) {
@@ -37,6 +39,8 @@ function shapeOf(field: FlattenedField): z.ZodType | null {
       return field.hasMany || Array.isArray(field.relationTo) ? null : related
     case 'richText':
       return richText
+    case 'group':
+      return group
     default:
       return null
   }
@@ -56,6 +60,10 @@ function problemsIn(data: Record<string, unknown>, fields: FlattenedField[], pat
     const shape = shapeOf(field)
     const message = shape && messageOf(shape, value)
     if (message) problems[`${path}${field.name}`] = message
+    else if (field.type === 'group' && value !== null && value !== undefined) {
+      const parsed = object.safeParse(value)
+      Object.assign(problems, problemsIn(parsed.data ?? {}, field.flattenedFields, `${path}${field.name}.`))
+    }
     if (field.type === 'array' && Array.isArray(value)) {
       value.forEach((row: unknown, index) => {
         const parsed = object.safeParse(row)

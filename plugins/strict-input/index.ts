@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { getViewer, isStaff } from '@/src/access/viewer'
 import { capLimit } from './cap'
 import { refuseMisshapen } from './data'
+import { emptyGroups } from './groups'
 import { refuseQuery } from './query'
 
 const args = z.object({
@@ -35,6 +36,7 @@ const checkCollection: CollectionBeforeOperationHook = async ({ args: given, col
   const withoutBody = duplicateFromID !== undefined || (Boolean(collection.upload) && data === undefined)
   if (writes.includes(operation) && !withoutBody) {
     refuseMisshapen(data, collection.flattenedFields, collection.auth ? ['password'] : [])
+    emptyGroups(data, collection.flattenedFields)
   }
   // What hangs on the documents of a list (the only question with a depth so far) is looked up whole.
   if (!lists.includes(operation) || req.payloadAPI !== 'REST' || currentDepth !== undefined) return
@@ -44,7 +46,9 @@ const checkCollection: CollectionBeforeOperationHook = async ({ args: given, col
 
 const checkGlobal: GlobalBeforeOperationHook = ({ args: given, global, operation }) => {
   const { overrideAccess, data } = args.parse(given)
-  if (!overrideAccess && operation === 'update') refuseMisshapen(data, global.flattenedFields)
+  if (overrideAccess || operation !== 'update') return
+  refuseMisshapen(data, global.flattenedFields)
+  emptyGroups(data, global.flattenedFields)
 }
 
 const guarded = (collection: CollectionConfig): CollectionConfig => ({
