@@ -18,6 +18,7 @@ import { aPeriod, aRegistration, someCredits } from '@/tests/factories/registers
 import { systemRequest } from '@/tests/support/payload'
 import { as, rest } from '@/tests/support/rest'
 import { aPerson, aRegisterOfNorth, organisation, type Registered, registered, smallNorm, today } from './life'
+import { theRegister } from './people'
 
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
@@ -228,6 +229,21 @@ describe('KK-DOS-1: the dossier page', () => {
     const page = await as(kim, () => loadDossierPage(other?.slug))
     expect(page.view?.norm.title).toBe('Tweede norm')
     expect(page.view?.number).not.toBe(kim.number)
+  })
+
+  it.each([
+    ['2023-03-31', 'KCKZ norm 2019', ['A', 'B', 'C'], 0],
+    ['2023-04-01', 'KCKZ norm 2023', ['A', 'B', 'C', 'D'], 1],
+  ])('KK-DOS-2: whose period starts on %s is shown %s', async (start, title, categories, documents) => {
+    const person = await aPerson()
+    const req = await systemRequest()
+    const register = await theRegister('kckz', await organisation('noord'))
+    const registration = await aRegistration(req, { therapist: person.therapist, register })
+    await aPeriod(req, registration.id, start)
+    const { view } = await as(person, () => loadDossierPage('kckz'))
+    expect(view?.norm.title).toBe(title)
+    expect(view?.categories.map(({ code }) => code)).toEqual(categories)
+    expect(view?.documents).toHaveLength(documents)
   })
 
   it('is empty for who is in no register, and not there for a register one is not in', async () => {
