@@ -1,18 +1,21 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { conflict } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
 
 type Item = { collection: string; id: number }
 
-/** The accounts that ever took a decision on an item. */
-export async function decidersOf(req: PayloadRequest, { collection, id }: Item): Promise<number[]> {
+const decision = z.object({ actor: z.number(), action: z.string(), at: z.coerce.date() })
+
+/** Every decision that was ever taken on an item: by which account, what, and when. */
+export async function decisionsOn(req: PayloadRequest, { collection, id }: Item): Promise<z.infer<typeof decision>[]> {
   const rows = await query(
     req,
-    sql`SELECT DISTINCT actor::int AS actor FROM review_events
+    sql`SELECT actor::int AS actor, action::text, at FROM review_events
          WHERE collection = ${collection} AND item_id = ${id} AND action IN ('approve', 'return', 'reject', 'correct')
-           AND actor IS NOT NULL`,
+           AND actor IS NOT NULL ORDER BY id`,
   )
-  return rows.flatMap(({ actor }) => (typeof actor === 'number' ? [actor] : []))
+  return z.array(decision).parse(rows)
 }
 
 /** After an objection that was right, whoever turned an item down doesn't judge it again (X-10). @throws APIError 409 */

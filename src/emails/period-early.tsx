@@ -20,6 +20,7 @@ export const periodEarly = mailTemplate<Props>({
         ]}
       />
       <Paragraph>Punten die je vanaf de eerste dag behaalt, tellen voor de nieuwe periode.</Paragraph>
+      <Paragraph>Je nieuwe certificaat staat bij je downloads; het vorige is vervangen.</Paragraph>
       <Action href={link}>Bekijk je dossier</Action>
     </>
   ),

@@ -19,6 +19,9 @@ export const periodExtended = mailTemplate<Props>({
           ['Nieuwe einddatum', formatDate(end)],
         ]}
       />
+      <Paragraph>
+        Je nieuwe certificaat staat bij je downloads; het oude met de vorige einddatum is vervangen.
+      </Paragraph>
       {reason && <Quote>{reason}</Quote>}
       <Action href={link}>Bekijk je dossier</Action>
     </>

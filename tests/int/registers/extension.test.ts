@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { issueCertificate } from '@/collections/registers/Certificates/issue'
 import { lapse } from '@/collections/registers/Registrations/jobs/lapse'
 import { addDays, addMonths } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
 import { someCredits } from '@/tests/factories/registers'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
@@ -31,6 +34,26 @@ describe('KK-DOS-8: extension by staff', () => {
     expect((await extend('reviewer', kim.registration, addDays(limit, 1))).status).toBe(400)
     // The first test of a file waits for the portal to start.
   }, 60_000)
+
+  it('X-11: replaces the certificate, so that no valid one names the old end', async () => {
+    const kim = await registered()
+    const req = await systemRequest()
+    const [{ id: period } = { id: 0 }] = z
+      .array(z.object({ id: z.number() }))
+      .parse(await query(req, sql`SELECT id FROM periods WHERE registration_id = ${kim.registration}`))
+    await issueCertificate(req, { registration: kim.registration, period })
+    const end = addMonths(kim.end, 2)
+    expect((await extend('reviewer', kim.registration, end)).status).toBe(200)
+    const certificates = await query(
+      req,
+      sql`SELECT valid_until::text AS until, revoked_on IS NOT NULL AS revoked FROM certificates
+           WHERE registration_id = ${kim.registration} ORDER BY id`,
+    )
+    expect(certificates).toEqual([
+      { until: kim.end, revoked: true },
+      { until: end, revoked: false },
+    ])
+  })
 
   it('also just after expiry: what lapsed runs again', async () => {
     const kim = await registered({ endsIn: -30 })

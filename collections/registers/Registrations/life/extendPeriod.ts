@@ -3,6 +3,7 @@ import { extendStage } from '@/src/domain/registers/life'
 import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { inTransaction } from '@/src/lib/transaction'
+import { replaceCertificate } from '../../Certificates/replace'
 import { normById } from '../../shared/normStore'
 import { asPeriod, lockStanding } from './standing'
 import { auditLife, mailHolder, savePeriod, saveRegistration } from './store'
@@ -35,6 +36,7 @@ export async function extendPeriod(req: PayloadRequest, given: Extension): Promi
     const extensions = [...(moved.value.extensions ?? [])]
     await savePeriod(req, period.id, { end, extensions, status: 'running' })
     if (standing.status === 'lapsed') await saveRegistration(req, standing.id, { status: 'active', endedOn: null })
+    await replaceCertificate(req, { registration, period: period.id }, at)
     await auditLife(req, standing, 'registrations.extend', { period: period.id, from: period.end, to: end, granted })
     // A request that was granted is answered by the mail of its decision.
     if (granted) return { end }

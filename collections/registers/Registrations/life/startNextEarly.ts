@@ -4,6 +4,7 @@ import { periodFrom } from '@/src/domain/registers/periods'
 import { addDays, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { inTransaction } from '@/src/lib/transaction'
+import { replaceCertificate } from '../../Certificates/replace'
 import { loadPeriodDossier } from '../../shared/loadDossier'
 import { normById, normOn } from '../../shared/normStore'
 import { lockStanding } from './standing'
@@ -34,6 +35,7 @@ export async function startNextEarly(
     // The old one first: two periods of one registration never overlap, not even for a moment.
     await savePeriod(req, old.id, { end: addDays(start, -1) })
     await savePeriod(req, next.id, { start, end, norm })
+    for (const period of [old.id, next.id]) await replaceCertificate(req, { registration, period }, new Date())
     await auditLife(req, standing, 'registrations.start-early', { period: next.id, from: next.start, to: start })
     await mailHolder(req, standing, `period-early:${next.id}:${start}`, (name, link) => ({
       template: 'period-early',

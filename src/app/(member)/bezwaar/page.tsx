@@ -35,7 +35,7 @@ export default async function ObjectionsPage({ searchParams }: Props) {
     >
       {none ? (
         <EmptyState icon={Scale} title="Je hebt geen bezwaar gemaakt">
-          Bij elke inzending die is afgewezen staat een link om bezwaar te maken.
+          Bij elke inzending die is afgewezen of minder punten kreeg dan je vroeg, staat een link om bezwaar te maken.
         </EmptyState>
       ) : (
         <Panels>

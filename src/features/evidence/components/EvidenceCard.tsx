@@ -1,6 +1,7 @@
 import { MessageCircleQuestion } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { type Decided, mayObject } from '@/src/domain/registers/objection'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { formatDate, formatNumber } from '@/src/lib/format'
 import { StatusBadge } from '@/src/ui/StatusBadge'
@@ -34,6 +35,18 @@ function story({ status, submittedAt, decidedAt, reviewDueOn }: EvidenceItem): s
       return decidedAt ? `Beoordeeld op ${day(decidedAt)}.` : ''
   }
 }
+
+const claimedIn = (item: EvidenceItem): number | null => {
+  if ('studyPoints' in item) return item.studyPoints
+  if ('hours' in item) return item.hours
+  return 'points' in item ? item.points : null
+}
+
+const decided = (item: EvidenceItem): Decided => ({
+  status: item.status,
+  claimed: claimedIn(item),
+  granted: item.grantedPoints,
+})
 
 /** One piece of evidence in a list: where it stands, what it is, and what you can do with it. */
 export function EvidenceCard({ kind, item, facts, actions }: Props) {
@@ -85,7 +98,7 @@ export function EvidenceCard({ kind, item, facts, actions }: Props) {
             Ontvangstbewijs<span className="sr-only"> van {item.title}</span>
           </Link>
         )}{' '}
-        {item.status === 'rejected' && kind !== 'objections' && (
+        {kind !== 'objections' && mayObject(decided(item)) && (
           <Link className="link whitespace-nowrap" href={`/bezwaar/${kind}/${item.id}`}>
             Maak bezwaar<span className="sr-only"> tegen de beslissing over {item.title}</span>
           </Link>
