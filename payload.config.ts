@@ -5,6 +5,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { accreditationCollections } from './collections/accreditation'
+import { claimReview } from './collections/accreditation/PointsClaims/review'
 import { CpdUploads } from './collections/evidence/CpdUploads'
 import { cpdReview } from './collections/evidence/CpdUploads/review'
 import { Diplomas } from './collections/evidence/Diplomas'
@@ -84,6 +86,7 @@ export default buildConfig({
     Diplomas,
     CpdUploads,
     ...registerCollections,
+    ...accreditationCollections,
     Posts,
     Media,
   ],
@@ -98,7 +101,12 @@ export default buildConfig({
     }),
     ledger({ ownerOf: registrationOwner, categoriesOn, keptBy }),
     review({
-      collections: { diplomas: diplomaReview, 'cpd-uploads': cpdReview, ...reviewedInRegisters },
+      collections: {
+        diplomas: diplomaReview,
+        'cpd-uploads': cpdReview,
+        ...reviewedInRegisters,
+        'points-claims': claimReview,
+      },
       termDays: reviewTermDays,
     }),
     notifications(),

@@ -90,6 +90,17 @@ export interface Config {
     'calendar-feeds': CalendarFeed;
     'norm-simulations': NormSimulation;
     'simulation-results': SimulationResult;
+    providers: Provider;
+    'provider-keys': ProviderKey;
+    courses: Course;
+    'accreditation-requests': AccreditationRequest;
+    'accreditation-messages': AccreditationMessage;
+    accreditations: Accreditation;
+    'course-sessions': CourseSession;
+    attendance: Attendance;
+    'attendance-batches': AttendanceBatch;
+    'points-claims': PointsClaim;
+    pairings: Pairing;
     posts: Post;
     media: Media;
     files: File;
@@ -128,6 +139,17 @@ export interface Config {
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'norm-simulations': NormSimulationsSelect<false> | NormSimulationsSelect<true>;
     'simulation-results': SimulationResultsSelect<false> | SimulationResultsSelect<true>;
+    providers: ProvidersSelect<false> | ProvidersSelect<true>;
+    'provider-keys': ProviderKeysSelect<false> | ProviderKeysSelect<true>;
+    courses: CoursesSelect<false> | CoursesSelect<true>;
+    'accreditation-requests': AccreditationRequestsSelect<false> | AccreditationRequestsSelect<true>;
+    'accreditation-messages': AccreditationMessagesSelect<false> | AccreditationMessagesSelect<true>;
+    accreditations: AccreditationsSelect<false> | AccreditationsSelect<true>;
+    'course-sessions': CourseSessionsSelect<false> | CourseSessionsSelect<true>;
+    attendance: AttendanceSelect<false> | AttendanceSelect<true>;
+    'attendance-batches': AttendanceBatchesSelect<false> | AttendanceBatchesSelect<true>;
+    'points-claims': PointsClaimsSelect<false> | PointsClaimsSelect<true>;
+    pairings: PairingsSelect<false> | PairingsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -234,6 +256,10 @@ export interface Membership {
    */
   organisation?: (number | null) | Organisation;
   /**
+   * Voor wie deze persoon scholing en presentie regelt.
+   */
+  provider?: (number | null) | Provider;
+  /**
    * Vul dit in om de rol in te trekken. De rij blijft staan, zodat te zien is wie wat mocht.
    */
   endedAt?: string | null;
@@ -260,6 +286,25 @@ export interface Organisation {
    * 12 of 18 maanden na erkenning. Leeg: volgens de norm.
    */
   firstVisitationMonths?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie scholing geeft. Contactpersonen krijgen onder Rollen de rol Opleider, bij deze opleider.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "providers".
+ */
+export interface Provider {
+  id: number;
+  name: string;
+  slug: string;
+  about?: string | null;
+  website?: string | null;
+  email?: string | null;
+  phone?: string | null;
+  place?: string | null;
+  closed?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1069,6 +1114,268 @@ export interface SimulationResult {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "provider-keys".
+ */
+export interface ProviderKey {
+  id: number;
+  provider: number | Provider;
+  name: string;
+  hash: string;
+  hint?: string | null;
+  scopes: ('attendance' | 'sessions')[];
+  createdBy?: number | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Scholingen van opleiders. Een scholing staat in de agenda zodra hij is geaccrediteerd.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses".
+ */
+export interface Course {
+  id: number;
+  provider: number | Provider;
+  title: string;
+  slug?: string | null;
+  summary?: string | null;
+  description?: string | null;
+  form: 'classroom' | 'e-learning' | 'blended';
+  hours?: number | null;
+  price?: number | null;
+  signUpUrl?: string | null;
+  status: 'draft' | 'offered' | 'withdrawn';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Aanvragen van opleiders. Beoordelen doe je via Accreditatie in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditation-requests".
+ */
+export interface AccreditationRequest {
+  id: number;
+  title: string;
+  provider?: (number | null) | Provider;
+  course?: (number | null) | Course;
+  register?: (number | null) | Register;
+  organisation?: (number | null) | Organisation;
+  application?: string | null;
+  kind: 'new' | 'renewal' | 'change';
+  lines?:
+    | {
+        norm: number | Norm;
+        category: string;
+        topic?: string | null;
+        component?: string | null;
+        points: number;
+        id?: string | null;
+      }[]
+    | null;
+  motivation?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  validFrom?: string | null;
+  validUntil?: string | null;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditation-messages".
+ */
+export interface AccreditationMessage {
+  id: number;
+  request?: (number | null) | AccreditationRequest;
+  provider?: (number | null) | Provider;
+  organisation?: (number | null) | Organisation;
+  action: string;
+  message?: string | null;
+  actor?: number | null;
+  byName: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Waarvoor scholingen meetellen. Ontstaat door een beslissing op een aanvraag.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations".
+ */
+export interface Accreditation {
+  id: number;
+  course?: (number | null) | Course;
+  provider?: (number | null) | Provider;
+  register?: (number | null) | Register;
+  organisation?: (number | null) | Organisation;
+  request?: (number | null) | AccreditationRequest;
+  norm: number | Norm;
+  category: string;
+  topic?: string | null;
+  component?: string | null;
+  points: number;
+  validFrom: string;
+  validUntil: string;
+  conditions?: string | null;
+  revokedOn?: string | null;
+  revokedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wanneer en waar een scholing is. Een e-learning heeft een bijeenkomst zonder plaats.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sessions".
+ */
+export interface CourseSession {
+  id: number;
+  course: number | Course;
+  provider?: (number | null) | Provider;
+  startsOn: string;
+  endsOn: string;
+  startTime?: string | null;
+  endTime?: string | null;
+  online?: boolean | null;
+  venue?: string | null;
+  place?: string | null;
+  lat?: number | null;
+  lng?: number | null;
+  price?: number | null;
+  seats?: number | null;
+  signUpUrl?: string | null;
+  status: 'planned' | 'cancelled';
+  checkInSecret?: string | null;
+  remindedOn?: string | null;
+  overdueOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie bij welke bijeenkomst was, ingeleverd door de opleider.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance".
+ */
+export interface Attendance {
+  id: number;
+  session: number | CourseSession;
+  provider?: (number | null) | Provider;
+  registration: number | Registration;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  components?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  source: 'paste' | 'csv' | 'api' | 'check-in' | 'claim';
+  batch?: (number | null) | AttendanceBatch;
+  endedAt?: string | null;
+  endedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-batches".
+ */
+export interface AttendanceBatch {
+  id: number;
+  session: number | CourseSession;
+  provider: number | Provider;
+  source: string;
+  idempotencyKey?: string | null;
+  requestHash?: string | null;
+  total: number;
+  credited: number;
+  refused: number;
+  results?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  createdBy?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Leden die punten missen. De opleider antwoordt eerst; daarna beslist het register.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "points-claims".
+ */
+export interface PointsClaim {
+  id: number;
+  title: string;
+  registration?: (number | null) | Registration;
+  provider?: (number | null) | Provider;
+  session?: (number | null) | CourseSession;
+  date?: string | null;
+  explanation?: string | null;
+  files?: (number | File)[] | null;
+  answerDueOn?: string | null;
+  answer?: ('confirmed' | 'contested') | null;
+  answerText?: string | null;
+  answeredAt?: string | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pairings".
+ */
+export interface Pairing {
+  id: number;
+  user: number | User;
+  therapist: number | Therapist;
+  collection: string;
+  itemId: number;
+  codeHash: string;
+  tokenHash?: string | null;
+  check?: string | null;
+  expiresAt: string;
+  claimedAt?: string | null;
+  confirmedAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wat je hier publiceert, staat op de nieuwspagina en naast elke pagina van het ledendeel.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1505,6 +1812,7 @@ export interface MembershipsSelect<T extends boolean = true> {
   displayName?: T;
   role?: T;
   organisation?: T;
+  provider?: T;
   endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2103,6 +2411,238 @@ export interface SimulationResultsSelect<T extends boolean = true> {
   pointsShort?: T;
   missing?: T;
   organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "providers_select".
+ */
+export interface ProvidersSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  about?: T;
+  website?: T;
+  email?: T;
+  phone?: T;
+  place?: T;
+  closed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "provider-keys_select".
+ */
+export interface ProviderKeysSelect<T extends boolean = true> {
+  provider?: T;
+  name?: T;
+  hash?: T;
+  hint?: T;
+  scopes?: T;
+  createdBy?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "courses_select".
+ */
+export interface CoursesSelect<T extends boolean = true> {
+  provider?: T;
+  title?: T;
+  slug?: T;
+  summary?: T;
+  description?: T;
+  form?: T;
+  hours?: T;
+  price?: T;
+  signUpUrl?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditation-requests_select".
+ */
+export interface AccreditationRequestsSelect<T extends boolean = true> {
+  title?: T;
+  provider?: T;
+  course?: T;
+  register?: T;
+  organisation?: T;
+  application?: T;
+  kind?: T;
+  lines?:
+    | T
+    | {
+        norm?: T;
+        category?: T;
+        topic?: T;
+        component?: T;
+        points?: T;
+        id?: T;
+      };
+  motivation?: T;
+  changes?: T;
+  validFrom?: T;
+  validUntil?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditation-messages_select".
+ */
+export interface AccreditationMessagesSelect<T extends boolean = true> {
+  request?: T;
+  provider?: T;
+  organisation?: T;
+  action?: T;
+  message?: T;
+  actor?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accreditations_select".
+ */
+export interface AccreditationsSelect<T extends boolean = true> {
+  course?: T;
+  provider?: T;
+  register?: T;
+  organisation?: T;
+  request?: T;
+  norm?: T;
+  category?: T;
+  topic?: T;
+  component?: T;
+  points?: T;
+  validFrom?: T;
+  validUntil?: T;
+  conditions?: T;
+  revokedOn?: T;
+  revokedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "course-sessions_select".
+ */
+export interface CourseSessionsSelect<T extends boolean = true> {
+  course?: T;
+  provider?: T;
+  startsOn?: T;
+  endsOn?: T;
+  startTime?: T;
+  endTime?: T;
+  online?: T;
+  venue?: T;
+  place?: T;
+  lat?: T;
+  lng?: T;
+  price?: T;
+  seats?: T;
+  signUpUrl?: T;
+  status?: T;
+  checkInSecret?: T;
+  remindedOn?: T;
+  overdueOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance_select".
+ */
+export interface AttendanceSelect<T extends boolean = true> {
+  session?: T;
+  provider?: T;
+  registration?: T;
+  therapist?: T;
+  organisation?: T;
+  components?: T;
+  source?: T;
+  batch?: T;
+  endedAt?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attendance-batches_select".
+ */
+export interface AttendanceBatchesSelect<T extends boolean = true> {
+  session?: T;
+  provider?: T;
+  source?: T;
+  idempotencyKey?: T;
+  requestHash?: T;
+  total?: T;
+  credited?: T;
+  refused?: T;
+  results?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "points-claims_select".
+ */
+export interface PointsClaimsSelect<T extends boolean = true> {
+  title?: T;
+  registration?: T;
+  provider?: T;
+  session?: T;
+  date?: T;
+  explanation?: T;
+  files?: T;
+  answerDueOn?: T;
+  answer?: T;
+  answerText?: T;
+  answeredAt?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pairings_select".
+ */
+export interface PairingsSelect<T extends boolean = true> {
+  user?: T;
+  therapist?: T;
+  collection?: T;
+  itemId?: T;
+  codeHash?: T;
+  tokenHash?: T;
+  check?: T;
+  expiresAt?: T;
+  claimedAt?: T;
+  confirmedAt?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

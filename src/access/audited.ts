@@ -1,7 +1,7 @@
 /** Collections whose every change stands in the audit trail, with the fields whose value may stand there too. */
 export const audited = {
   users: {},
-  memberships: { values: ['user', 'role', 'organisation', 'endedAt'] },
+  memberships: { values: ['user', 'role', 'organisation', 'provider', 'endedAt'] },
   organisations: { values: ['name', 'shortName', 'slug', 'kind', 'brandColor', 'brandColorDark', 'website'] },
   therapists: { values: ['organisation', 'tier', 'standing', 'recognisedOn'] },
   diplomas: { values: ['status', 'grantedPoints'] },
@@ -16,6 +16,12 @@ export const audited = {
   'first-aid-certificates': { values: ['status'] },
   activities: { values: ['status', 'grantedPoints'] },
   'registration-applications': { values: ['status'] },
+  providers: { values: ['name', 'slug', 'closed'] },
+  courses: { values: ['title', 'status'] },
+  'accreditation-requests': { values: ['status'] },
+  accreditations: { values: ['category', 'topic', 'points', 'validFrom', 'validUntil', 'revokedOn'] },
+  'course-sessions': { values: ['startsOn', 'endsOn', 'status'] },
+  'points-claims': { values: ['status', 'answer'] },
   'dossier-submissions': { values: ['status'] },
   'extension-requests': { values: ['status'] },
   objections: { values: ['status'] },

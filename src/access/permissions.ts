@@ -13,6 +13,8 @@ const grantedTo = {
   keepRegisters: ['admin', 'reviewer'],
   /** Makes and publishes norms, opens registrations. */
   manageRegisters: ['admin'],
+  /** Judges what courses count for, and keeps providers. */
+  judgeCourses: ['admin', 'accreditation'],
   editContent: ['admin', 'editor'],
   viewOutbox: ['admin', 'support'],
   viewAudit: ['admin'],

@@ -17,6 +17,12 @@ export const own =
   (viewer) =>
     viewer?.therapist ? { [field]: { equals: viewer.therapist.id } } : false
 
+/** Rows of the providers for whom the viewer is a contact person; `field` is the path to the provider on the row. */
+export const ofProvider =
+  (field = 'provider'): Rule =>
+  (viewer) =>
+    viewer && viewer.providers.length > 0 ? { [field]: { in: viewer.providers } } : false
+
 /** Rows that belong to the viewer's own account. */
 export const ownAccount =
   (field = 'user'): Rule =>

@@ -1,29 +1,89 @@
-import * as migration_20261122_000000_initial from './20261122_000000_initial'
-import * as migration_20261122_100800_wake_worker from './20261122_100800_wake_worker'
-import * as migration_20261122_105500_review_lookups from './20261122_105500_review_lookups'
-import * as migration_20261122_130000_review from './20261122_130000_review'
-import * as migration_20261122_130001_rate_limits from './20261122_130001_rate_limits'
-import * as migration_20261122_130002_one_role from './20261122_130002_one_role'
-import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail'
-import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags'
-import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures'
-import * as migration_20261122_200000_registers from './20261122_200000_registers'
-import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules'
-import * as migration_20261122_200010_life_of_a_registration from './20261122_200010_life_of_a_registration'
-import * as migration_20261122_200020_certificates from './20261122_200020_certificates'
+import * as migration_20261122_000000_initial from './20261122_000000_initial';
+import * as migration_20261122_100800_wake_worker from './20261122_100800_wake_worker';
+import * as migration_20261122_105500_review_lookups from './20261122_105500_review_lookups';
+import * as migration_20261122_130000_review from './20261122_130000_review';
+import * as migration_20261122_130001_rate_limits from './20261122_130001_rate_limits';
+import * as migration_20261122_130002_one_role from './20261122_130002_one_role';
+import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail';
+import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags';
+import * as migration_20261122_210000_courses from './20261122_210000_courses'
+import * as migration_20261122_210001_courses_rules from './20261122_210001_courses_rules';
+import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures';
+import * as migration_20261122_200000_registers from './20261122_200000_registers';
+import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules';
+import * as migration_20261122_200010_life_of_a_registration from './20261122_200010_life_of_a_registration';
+import * as migration_20261122_200020_certificates from './20261122_200020_certificates';
 
 export const migrations = [
-  { up: migration_20261122_000000_initial.up, down: migration_20261122_000000_initial.down, name: '20261122_000000_initial' },
-  { up: migration_20261122_100800_wake_worker.up, down: migration_20261122_100800_wake_worker.down, name: '20261122_100800_wake_worker' },
-  { up: migration_20261122_105500_review_lookups.up, down: migration_20261122_105500_review_lookups.down, name: '20261122_105500_review_lookups' },
-  { up: migration_20261122_130000_review.up, down: migration_20261122_130000_review.down, name: '20261122_130000_review' },
-  { up: migration_20261122_130001_rate_limits.up, down: migration_20261122_130001_rate_limits.down, name: '20261122_130001_rate_limits' },
-  { up: migration_20261122_130002_one_role.up, down: migration_20261122_130002_one_role.down, name: '20261122_130002_one_role' },
-  { up: migration_20261122_140000_audit_trail.up, down: migration_20261122_140000_audit_trail.down, name: '20261122_140000_audit_trail' },
-  { up: migration_20261122_140001_cache_tags.up, down: migration_20261122_140001_cache_tags.down, name: '20261122_140001_cache_tags' },
-  { up: migration_20261122_150000_published_pictures.up, down: migration_20261122_150000_published_pictures.down, name: '20261122_150000_published_pictures' },
-  { up: migration_20261122_200000_registers.up, down: migration_20261122_200000_registers.down, name: '20261122_200000_registers' },
-  { up: migration_20261122_200001_registers_rules.up, down: migration_20261122_200001_registers_rules.down, name: '20261122_200001_registers_rules' },
-  { up: migration_20261122_200010_life_of_a_registration.up, down: migration_20261122_200010_life_of_a_registration.down, name: '20261122_200010_life_of_a_registration' },
-  { up: migration_20261122_200020_certificates.up, down: migration_20261122_200020_certificates.down, name: '20261122_200020_certificates' },
+  {
+    up: migration_20261122_000000_initial.up,
+    down: migration_20261122_000000_initial.down,
+    name: '20261122_000000_initial',
+  },
+  {
+    up: migration_20261122_100800_wake_worker.up,
+    down: migration_20261122_100800_wake_worker.down,
+    name: '20261122_100800_wake_worker',
+  },
+  {
+    up: migration_20261122_105500_review_lookups.up,
+    down: migration_20261122_105500_review_lookups.down,
+    name: '20261122_105500_review_lookups',
+  },
+  {
+    up: migration_20261122_130000_review.up,
+    down: migration_20261122_130000_review.down,
+    name: '20261122_130000_review',
+  },
+  {
+    up: migration_20261122_130001_rate_limits.up,
+    down: migration_20261122_130001_rate_limits.down,
+    name: '20261122_130001_rate_limits',
+  },
+  {
+    up: migration_20261122_130002_one_role.up,
+    down: migration_20261122_130002_one_role.down,
+    name: '20261122_130002_one_role',
+  },
+  {
+    up: migration_20261122_140000_audit_trail.up,
+    down: migration_20261122_140000_audit_trail.down,
+    name: '20261122_140000_audit_trail',
+  },
+  {
+    up: migration_20261122_140001_cache_tags.up,
+    down: migration_20261122_140001_cache_tags.down,
+    name: '20261122_140001_cache_tags',
+  },
+  {
+    up: migration_20261122_210000_courses.up,
+    down: migration_20261122_210000_courses.down,
+    name: '20261122_210000_courses',
+  },
+  {
+    up: migration_20261122_150000_published_pictures.up,
+    down: migration_20261122_150000_published_pictures.down,
+    name: '20261122_150000_published_pictures',
+  },
+  {
+    up: migration_20261122_200000_registers.up,
+    down: migration_20261122_200000_registers.down,
+    name: '20261122_200000_registers',
+  },
+  {
+    up: migration_20261122_200001_registers_rules.up,
+    down: migration_20261122_200001_registers_rules.down,
+    name: '20261122_200001_registers_rules',
+  },
+  {
+    up: migration_20261122_200010_life_of_a_registration.up,
+    down: migration_20261122_200010_life_of_a_registration.down,
+    name: '20261122_200010_life_of_a_registration',
+  },
+  {
+    up: migration_20261122_200020_certificates.up,
+    down: migration_20261122_200020_certificates.down,
+    name: '20261122_200020_certificates'
+  },
+  { up: migration_20261122_210001_courses_rules.up, down: migration_20261122_210001_courses_rules.down, name: '20261122_210001_courses_rules' },
 ]

@@ -19,7 +19,7 @@ export async function aUser(req: PayloadRequest, given: { email?: string; passwo
 /** A role for an account, in one organisation or (null) in all of them. */
 export async function aMembership(
   req: PayloadRequest,
-  given: { user: number; role: Role; displayName: string; organisation?: number | null },
+  given: { user: number; role: Role; displayName: string; organisation?: number | null; provider?: number | null },
 ): Promise<Membership> {
   return req.payload.create({
     collection: 'memberships',

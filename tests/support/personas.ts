@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Role } from '@/src/access/roles'
+import { aProvider } from '../factories/accreditation'
 import { anOrganisation } from '../factories/organisations'
 import { aTherapist } from '../factories/therapists'
 import { aMembership, aUser } from '../factories/users'
@@ -64,7 +65,8 @@ export async function createPersonas(payload: Payload): Promise<void> {
     }
     if (works) {
       const organisation = works.at === 'everywhere' ? null : organisations[works.at].id
-      await aMembership(req, { user: user.id, role: works.as, displayName, organisation })
+      const provider = works.as === 'provider' ? (await aProvider(req, { name: 'Opleider Noord' })).id : null
+      await aMembership(req, { user: user.id, role: works.as, displayName, organisation, provider })
     }
   }
 }

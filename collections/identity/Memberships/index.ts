@@ -45,6 +45,17 @@ export const Memberships: CollectionConfig = {
       admin: { description: 'Leeg: voor alle organisaties.' },
     },
     {
+      name: 'provider',
+      type: 'relationship',
+      relationTo: 'providers',
+      label: 'Opleider',
+      index: true,
+      admin: {
+        description: 'Voor wie deze persoon scholing en presentie regelt.',
+        condition: (data) => data?.role === 'provider',
+      },
+    },
+    {
       name: 'endedAt',
       type: 'date',
       label: 'Beëindigd op',

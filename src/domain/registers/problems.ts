@@ -3,9 +3,9 @@ import { type CalendarDate, isCalendarDate } from '../shared/calendar-date'
 
 type Maybe<T> = T | null | undefined
 
-const blank = (text: Maybe<string>): boolean => !text?.trim()
+export const blank = (text: Maybe<string>): boolean => !text?.trim()
 
-function collect(entries: Record<string, string | null>): Problems {
+export function collect(entries: Record<string, string | null>): Problems {
   const problems: Problems = {}
   for (const [field, message] of Object.entries(entries)) if (message) problems[field] = message
   return problems
@@ -18,11 +18,11 @@ function day(date: Maybe<CalendarDate>, missing: string): string | null {
   return isCalendarDate(date) ? null : wrongDay
 }
 
-function pastDay(date: Maybe<CalendarDate>, today: CalendarDate, missing: string): string | null {
+export function pastDay(date: Maybe<CalendarDate>, today: CalendarDate, missing: string): string | null {
   return day(date, missing) ?? ((date ?? '') > today ? 'Deze datum ligt in de toekomst.' : null)
 }
 
-const needsFile = (files: Maybe<readonly unknown[]>, message: string): string | null =>
+export const needsFile = (files: Maybe<readonly unknown[]>, message: string): string | null =>
   files && files.length > 0 ? null : message
 
 export type FirstAidDraft = {

@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { parseNorm } from '@/src/domain/registers/norm-problems'
 import { query, sql } from '@/src/lib/sql'
+import { aProvider } from '@/tests/factories/accreditation'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { smallNorm } from '../registers/life'
 
@@ -103,6 +104,64 @@ const simulation: MakeRow = async (context) => {
     organisation: person.organisation,
   }))(context)
 }
+
+/** The provider of the persona `provider` for A; somebody else's for B and C. */
+const providerOf = (context: Context): Promise<number> =>
+  once(`provider ${context.owner === 'A'}`, async () => {
+    const [own] =
+      context.owner === 'A'
+        ? await query(context.req, sql`SELECT provider_id AS id FROM memberships WHERE provider_id IS NOT NULL LIMIT 1`)
+        : []
+    return own ?? aProvider(context.req)
+  })
+
+const courseOf = (context: Context): Promise<number> => once(`course ${context.owner}`, () => course(context))
+
+const course: MakeRow = async (context) => {
+  const provider = await providerOf(context)
+  return plain('courses', ({ owner }) => ({
+    provider,
+    title: 'X',
+    slug: `x-${next()}`,
+    form: 'classroom',
+    // B is not in the agenda: only its provider and the committee reach it.
+    status: owner === 'B' ? 'draft' : 'offered',
+  }))(context)
+}
+
+const sessionOf = (context: Context): Promise<number> => once(`session ${context.owner}`, () => session(context))
+
+const session: MakeRow = async (context) => {
+  const [provider, courseId] = [await providerOf(context), await courseOf(context)]
+  return plain('course-sessions', () => ({
+    provider,
+    course: courseId,
+    startsOn: '2026-01-01',
+    endsOn: '2026-01-01',
+    status: 'planned',
+    checkInSecret: 'x',
+  }))(context)
+}
+
+const requestOf = (context: Context): Promise<number> => once(`request ${context.owner}`, () => request(context))
+
+const request: MakeRow = async (context) => {
+  const [provider, courseId, registerId] = [
+    await providerOf(context),
+    idOf(await course(context)),
+    await registerOf(context),
+  ]
+  return plain('accreditation-requests', ({ person }) => ({
+    title: 'X',
+    provider,
+    course: courseId,
+    register: registerId,
+    organisation: person.organisation,
+    kind: 'new',
+    ...submitted,
+  }))(context)
+}
+
 const moment = '2026-11-01T10:00:00.000Z'
 
 const existing =
@@ -148,6 +207,83 @@ export const rows: Record<string, MakeRow | null> = {
     receivedAt: moment,
     state: 'stored',
     released: true,
+  })),
+  providers: async (context) => ({ id: await providerOf(context) }),
+  'provider-keys': async (context) => {
+    const provider = await providerOf(context)
+    return plain('provider-keys', () => ({ provider, name: 'X', hash: `x-${next()}`, scopes: ['attendance'] }))(context)
+  },
+  courses: course,
+  'course-sessions': session,
+  'accreditation-requests': request,
+  'accreditation-messages': async (context) => {
+    const [provider, requestId] = [await providerOf(context), await requestOf(context)]
+    return plain('accreditation-messages', ({ person }) => ({
+      request: requestId,
+      provider,
+      organisation: person.organisation,
+      action: 'submit',
+      byName: 'X',
+      at: moment,
+    }))(context)
+  },
+  accreditations: async (context) => {
+    const [provider, courseId, registerId] = [
+      await providerOf(context),
+      await courseOf(context),
+      await registerOf(context),
+    ]
+    const normId = await once(`norm ${context.person.organisation}`, () => norm(context, 'published'))
+    return plain('accreditations', ({ person }) => ({
+      provider,
+      course: courseId,
+      register: registerId,
+      organisation: person.organisation,
+      norm: normId,
+      category: `X${next()}`,
+      points: 1,
+      validFrom: '2026-01-01',
+      validUntil: '2026-12-31',
+    }))(context)
+  },
+  attendance: async (context) => {
+    const [provider, sessionId, registrationId] = [
+      await providerOf(context),
+      await sessionOf(context),
+      await registrationOf(context),
+    ]
+    return plain('attendance', () => ({
+      ...owned(context),
+      provider,
+      session: sessionId,
+      registration: registrationId,
+      source: 'paste',
+      endedAt: moment,
+      endedReason: `X${next()}`,
+    }))(context)
+  },
+  'attendance-batches': async (context) => {
+    const [provider, sessionId] = [await providerOf(context), await sessionOf(context)]
+    return plain('attendance-batches', () => ({
+      provider,
+      session: sessionId,
+      source: 'paste',
+      total: 0,
+      credited: 0,
+      refused: 0,
+    }))(context)
+  },
+  'points-claims': async (context) => {
+    const provider = await providerOf(context)
+    return plain('points-claims', () => ({ title: 'X', provider, ...owned(context), ...submitted }))(context)
+  },
+  pairings: plain('pairings', ({ person }) => ({
+    user: person.user,
+    therapist: person.therapist,
+    collection: 'activities',
+    itemId: 1,
+    codeHash: `x-${next()}`,
+    expiresAt: moment,
   })),
   registers: register,
   // B is a draft: only who keeps the register reaches it.

@@ -9,7 +9,8 @@ export const refuseDoubleRole: CollectionBeforeChangeHook<Membership> = async ({
   const same = await query(
     req,
     sql`SELECT id FROM memberships WHERE user_id = ${idOf(row.user)} AND role::text = ${row.role ?? ''}
-        AND organisation_id IS NOT DISTINCT FROM ${idOf(row.organisation)} AND ended_at IS NULL`,
+        AND organisation_id IS NOT DISTINCT FROM ${idOf(row.organisation)}
+        AND provider_id IS NOT DISTINCT FROM ${idOf(row.provider)} AND ended_at IS NULL`,
   )
   if (!row.endedAt && same.some(({ id }) => id !== originalDoc?.id)) {
     throw new APIError('Dit account heeft deze rol al. Kies een andere rol of organisatie.', 409, null, true)

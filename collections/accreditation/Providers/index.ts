@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { everyone, everywhere, nobody, ofProvider } from '@/src/access/rules'
+
+const text = (name: string, label: string, maxLength: number) => ({ name, type: 'text', label, maxLength }) as const
+
+/** Who gives courses (KK-PRV-1). Its contact persons are memberships with the role `provider`. */
+export const Providers: CollectionConfig = {
+  slug: 'providers',
+  labels: { singular: 'Opleider', plural: 'Opleiders' },
+  admin: {
+    group: 'Scholing',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'place', 'email', 'closed'],
+    description: 'Wie scholing geeft. Contactpersonen krijgen onder Rollen de rol Opleider, bij deze opleider.',
+  },
+  // Name and contact stand in the public agenda.
+  access: collectionAccess({
+    read: everyone,
+    create: can('judgeCourses'),
+    // The organisations share providers: who works for one of them makes new ones, but changes none.
+    update: anyOf(ofProvider('id'), everywhere('judgeCourses')),
+    delete: nobody,
+    admin: can('judgeCourses'),
+  }),
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 160 },
+    { name: 'slug', type: 'text', label: 'Naam in adressen', required: true, unique: true, maxLength: 80 },
+    { name: 'about', type: 'textarea', label: 'Over deze opleider', maxLength: 2000 },
+    text('website', 'Website', 300),
+    { name: 'email', type: 'email', label: 'E-mail voor deelnemers' },
+    text('phone', 'Telefoon', 30),
+    text('place', 'Plaats', 80),
+    { name: 'closed', type: 'checkbox', label: 'Gestopt: staat niet meer in de agenda', defaultValue: false },
+  ],
+}
