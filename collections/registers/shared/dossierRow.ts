@@ -1,9 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Credit, Dossier } from '@/src/domain/registers/dossier'
 import type { Norm } from '@/src/domain/registers/norm'
 import { type PeriodStatus, periodStatusLabels } from '@/src/domain/registers/registration-status'
-import { normById } from './normStore'
 
 const day = z.string()
 const statuses = Object.keys(periodStatusLabels)
@@ -45,7 +43,7 @@ export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm'
 
 /**
  * Columns of everything an assessment looks at but the ledger, one row per period. A text and not a fragment, because it
- * is also sent over a connection of its own (everyDossier).
+ * is also part of a COPY (readDossiers).
  */
 export const dossierColumns = `
   r.id AS registration, r.number, r.therapist_id AS therapist, t.display_name AS name, r.organisation_id AS organisation,
@@ -66,17 +64,20 @@ export const dossierTables = `
   JOIN organisations o ON o.id = t.organisation_id
   JOIN periods p ON p.registration_id = r.id`
 
+/** Gives the norm with an id. */
+export type NormOf = (id: number) => Promise<Norm>
+
 /** The dossier of a row of those columns, with the lines of its ledger. */
 export async function toDossier(
-  req: PayloadRequest,
   found: Record<string, unknown>,
   credits: readonly Credit[],
+  normOf: NormOf,
 ): Promise<DossierInNorm> {
   const { documents, norm, ...row } = rowSchema.parse(found)
   return {
     ...row,
     normId: norm,
-    norm: await normById(req, norm),
+    norm: await normOf(norm),
     dossier: {
       period: { start: row.start, end: row.end, extensions: row.extensions ?? [] },
       credits,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { query, sql } from '@/src/lib/sql'
 import { type DossierInNorm, dossierColumns, dossierTables, toDossier } from './dossierRow'
+import { normById } from './normStore'
 
 const creditSchema = z.object({
   id: z.number(),
@@ -41,7 +42,7 @@ const select = sql`
 
 async function withLines(req: PayloadRequest, row: Record<string, unknown>): Promise<LoadedDossier> {
   const lines = ledger.parse(row).credits ?? []
-  return { ...(await toDossier(req, row, lines)), lines }
+  return { ...(await toDossier(row, lines, (id) => normById(req, id))), lines }
 }
 
 /** The dossier of a registration in the period that a day falls in, else in its latest one; null when it has none. */

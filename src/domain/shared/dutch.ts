@@ -19,12 +19,13 @@ const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
 
 /** "22 november 2026" from a calendar date. */
 export function dutchDate(date: CalendarDate): string {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-')
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 }
 
 /** "1.234,5"; at most two decimals. */
-export const dutchNumber = (value: number): string => number.format(value)
+export const dutchNumber = (value: number): string =>
+  // Most numbers are small and whole, and the formatter costs more than judging a topic.
+  Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : number.format(value)
 
 /** "1 punt", "3 punten", "1,5 punten". */
 export const dutchCount = (amount: number, one: string, many: string): string =>

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { everyDossier } from '@/collections/registers/shared/everyDossier'
 import { loadDossier } from '@/collections/registers/shared/loadDossier'
 import { assess } from '@/src/domain/registers/assess'
-import { query, sql } from '@/src/lib/sql'
+import { CopiedFields, copyOut } from '@/src/lib/copy-out'
+import { postgres, query, sql } from '@/src/lib/sql'
 import { aPeriod, someCredits } from '@/tests/factories/registers'
 import { systemRequest } from '@/tests/support/payload'
 import { daysAgo, registered, theRegister, today } from './people'
@@ -49,7 +50,7 @@ describe('every dossier of a register', () => {
   it('gives its connection back, also when its reader stops early or fails', async () => {
     const req = await systemRequest()
     await registered('alice', 'cat')
-    for (let time = 0; time < 25; time += 1) {
+    for (let time = 0; time < 25; time++) {
       const reader = (async () => {
         for await (const one of everyDossier(req, { on: today })) {
           if (time % 2 === 0) break
@@ -60,5 +61,59 @@ describe('every dossier of a register', () => {
     }
     // The pool has twenty connections: without giving them back this would wait for ever.
     expect((await all({ on: today })).length).toBeGreaterThan(0)
+  })
+})
+
+describe('reading with COPY', () => {
+  const pool = async () => postgres((await systemRequest()).payload).pool
+
+  it('X-2: the server waits for a reader that takes its time, so that memory stays as it is', async () => {
+    const client = await (await pool()).connect()
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    const reader = copyOut(client, "COPY (SELECT repeat('x', 90), n FROM generate_series(1, 300000) n) TO STDOUT")
+    const first = await reader.next()
+    await vi.waitFor(
+      async () => {
+        const [backend] = await query(
+          await systemRequest(),
+          sql`SELECT wait_event FROM pg_stat_activity WHERE pid = ${rows[0]?.pid}`,
+        )
+        expect(backend?.wait_event).toBe('ClientWrite')
+      },
+      { timeout: 10_000 },
+    )
+    const handfuls = [first.value?.length ?? 0]
+    for await (const handful of reader) handfuls.push(handful.length)
+    client.release()
+    expect(handfuls.reduce((sum, size) => sum + size, 0)).toBe(300_000)
+    expect(Math.max(...handfuls)).toBeLessThan(10_000)
+  })
+
+  it('X-2: what goes wrong on the way fails the reader', async () => {
+    const client = await (await pool()).connect()
+    const reading = (async () => {
+      for await (const rows of copyOut(
+        client,
+        'COPY (SELECT 1 / (5000 - n) FROM generate_series(1, 9000) n) TO STDOUT',
+      ))
+        expect(rows.length).toBeGreaterThan(0)
+    })()
+    await expect(reading).rejects.toMatchObject({ code: '22012' })
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }])
+    client.release()
+  })
+
+  it('X-2: fields read as they were written, also numbers, backslashes and nothing', () => {
+    const fields = new CopiedFields()
+    fields.begin('12\t-1.25\t\\N\t\t\\\\N\ta\\tb\t1e21\t0.5\t\\N')
+    expect([fields.number(), fields.number(), fields.number(), fields.text(), fields.text(), fields.text()]).toEqual([
+      12,
+      -1.25,
+      null,
+      '',
+      '\\N',
+      'a\tb',
+    ])
+    expect([fields.number(), fields.number(), fields.text()]).toEqual([1e21, 0.5, null])
   })
 })
