@@ -79,6 +79,35 @@ describe('KK-DOS-6: reminders', () => {
   })
 })
 
+describe('KK-DOS-6, KS-ACC-9: reminders where obligations run on', () => {
+  it('go before every day on which something is due, not only at the end of the year', async () => {
+    const req = await systemRequest()
+    const register = await aRegisterOfNorth({
+      ...cat,
+      code: 'cat-herinnering',
+      validFrom: '2000-01-01',
+      validUntil: null,
+    })
+    const kim = await aPerson()
+    // The first visitation is due a year later (the norm's first term); the years before are voluntary or over.
+    await query(
+      req,
+      sql`UPDATE therapists SET recognised_on = '2040-03-10', tier = 'reimbursable' WHERE id = ${kim.therapist}`,
+    )
+    const { id } = await aRegistration(req, { therapist: kim.therapist, register: register.id })
+    await aPeriod(req, id, '2040-01-01')
+    const payload = await testPayload()
+    for (const on of ['2040-12-09', '2040-12-10', '2040-12-11', '2041-01-14', '2041-01-14']) await remind(payload, on)
+    expect(await remindersOf(id)).toEqual(['3-months 2041-03-10', '8-weeks 2041-03-10'])
+    expect(await reminderMails(kim)).toBe(2)
+    const [mail] = await query(req, sql`SELECT text FROM outbox WHERE "to" = ${kim.email} ORDER BY id LIMIT 1`)
+    expect(mail?.text).toContain('Visitatie')
+    // What is due at the end of the year has its own reminders, and the one of the visitation isn't sent again.
+    await remind(payload, '2041-10-01')
+    expect(await remindersOf(id)).toEqual(['3-months 2041-03-10', '8-weeks 2041-03-10', '3-months 2041-12-31'])
+  })
+})
+
 describe('KK-DOS-5: lapsing after the last day to submit', () => {
   it('happens the day after, once, with a mail', async () => {
     const [kim, early] = [await registered({ endsIn: -22 }), await registered({ endsIn: -21 })]
