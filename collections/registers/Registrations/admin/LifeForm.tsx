@@ -2,7 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { z } from 'zod'
 import styles from './Life.module.css'
 
@@ -17,16 +17,28 @@ type Props = { href: string; title: string; help: string; button: string; done: 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 const fallback = 'Dat is niet gelukt. Probeer het straks nog eens.'
 
-/** One thing that can be done to a registration, as a small form that says what came of it. */
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const controlsIn = (place: HTMLElement): Control[] => [...place.querySelectorAll<Control>('input, select, textarea')]
+
+/**
+ * One thing that can be done to a registration, with what came of it. No form: it stands in the form of the page, and
+ * forms can't be nested. Its controls have no `name`, so that they aren't taken for fields of the page.
+ */
 export function LifeForm({ href, title, help, button, done, fields }: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  // Another key: the controls are empty again.
+  const [round, setRound] = useState(0)
   const router = useRouter()
 
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const body = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
+  const place = useRef<HTMLFieldSetElement>(null)
+
+  const send = async () => {
+    const controls = place.current ? controlsIn(place.current) : []
+    if (!controls.every((control) => control.reportValidity())) return
+    const filled = controls.filter(({ value }) => value !== '')
+    const body = Object.fromEntries(filled.map(({ dataset, value }) => [dataset.name, value]))
     setBusy(true)
     setProblem(null)
     try {
@@ -38,7 +50,7 @@ export function LifeForm({ href, title, help, button, done, fields }: Props) {
       })
       if (response.ok) {
         toast.success(done)
-        form.reset()
+        setRound((before) => before + 1)
         router.refresh()
       } else setProblem(refusal.safeParse(await response.json()).data?.errors[0]?.message ?? fallback)
     } catch {
@@ -50,7 +62,18 @@ export function LifeForm({ href, title, help, button, done, fields }: Props) {
   return (
     <details className={styles.act}>
       <summary>{title}</summary>
-      <form onSubmit={send}>
+      <fieldset
+        className={styles.body}
+        aria-label={title}
+        key={round}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.target instanceof HTMLTextAreaElement) return
+          // Enter would save the page around it.
+          event.preventDefault()
+          void send()
+        }}
+        ref={place}
+      >
         <p>{help}</p>
         {fields.map((field) => (
           <LifeField field={field} key={field.name} />
@@ -60,10 +83,10 @@ export function LifeForm({ href, title, help, button, done, fields }: Props) {
             {problem}
           </p>
         )}
-        <Button disabled={busy} margin={false} type="submit">
+        <Button disabled={busy} margin={false} onClick={send}>
           {button}
         </Button>
-      </form>
+      </fieldset>
     </details>
   )
 }
@@ -73,9 +96,9 @@ function LifeField({ field }: { field: Field }) {
   return (
     <p className={styles.field}>
       <label htmlFor={id}>{field.label}</label>
-      {field.type === 'text' && <textarea id={id} maxLength={1000} name={field.name} required rows={2} />}
+      {field.type === 'text' && <textarea id={id} maxLength={1000} data-name={field.name} required rows={2} />}
       {field.type === 'choice' && (
-        <select id={id} name={field.name} required>
+        <select id={id} data-name={field.name} required>
           {field.options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -89,7 +112,7 @@ function LifeField({ field }: { field: Field }) {
           id={id}
           max={field.max}
           min={field.min}
-          name={field.name}
+          data-name={field.name}
           required={!field.optional}
           type="date"
         />
