@@ -72,3 +72,16 @@ export const formFromNorm = (definition: unknown): Record<string, unknown> =>
   isRecord(definition)
     ? Object.fromEntries(requirementKeys.flatMap((key) => (key in definition ? [[key, definition[key]]] : [])))
     : {}
+
+type Row = Record<string, unknown>
+
+/**
+ * A norm with a change to it: the form sends every requirement; a request may send one, the others stay as they are.
+ * @param sent names of the fields that were sent
+ */
+export function withChange(stored: Row | undefined, data: Row, sent: readonly string[]): Row {
+  if (!stored) return data
+  const before = formFromNorm(stored.definition)
+  const kept = requirementKeys.filter((key) => !sent.includes(key)).map((key) => [key, before[key]] as const)
+  return { ...stored, ...data, ...Object.fromEntries(kept) }
+}

@@ -3,12 +3,14 @@ import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everyone, nobody, where, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { newNormVersion } from './endpoints/newVersion'
 import { publishNorm } from './endpoints/publish'
 import { simulateNorm } from './endpoints/simulate'
 import { requirementTabs } from './fields/requirements'
 import { formFromNorm } from './form'
 import { checkRequirements } from './hooks/checkRequirements'
 import { keepPublished } from './hooks/keepPublished'
+import { noteSent } from './hooks/noteSent'
 import { takeOrganisation } from './hooks/takeOrganisation'
 
 const byTheProgramOnly = { create: fieldFor(nobody), update: fieldFor(nobody) }
@@ -33,8 +35,9 @@ export const Norms: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: [publishNorm, simulateNorm],
+  endpoints: [publishNorm, simulateNorm, newNormVersion],
   hooks: {
+    beforeOperation: [noteSent],
     beforeValidate: [takeOrganisation],
     beforeChange: [keepPublished, writeWithin('manageRegisters'), checkRequirements],
     afterRead: [({ doc }) => ({ ...doc, ...formFromNorm(doc.definition) })],
@@ -67,6 +70,15 @@ export const Norms: CollectionConfig = {
       ],
     },
     requirementTabs,
+    {
+      name: 'version',
+      type: 'ui',
+      admin: {
+        components: { Field: '/collections/registers/Norms/admin/NewVersion' },
+        disableListColumn: true,
+        position: 'sidebar',
+      },
+    },
     {
       name: 'status',
       type: 'select',

@@ -21,7 +21,8 @@ export type Comparison = {
   differs: boolean
 }
 
-const changeOf = (was: boolean, is: boolean): Change => {
+/** What becomes of a dossier that was complete or not, and is or isn't under the norm that is tried. */
+export const changeOf = (was: boolean, is: boolean): Change => {
   if (was) return is ? 'stays-complete' : 'falls-short'
   return is ? 'becomes-complete' : 'stays-short'
 }

@@ -1,5 +1,5 @@
 import { can } from '@/src/access/compose'
-import { changeLabels } from '@/src/domain/registers/simulate'
+import { changeLabels, changeOf } from '@/src/domain/registers/simulate'
 import { csvLine } from '@/src/domain/shared/csv'
 import { endpoint } from '@/src/lib/endpoint'
 import { notFound } from '@/src/lib/errors/refusals'
@@ -9,16 +9,13 @@ import { everyResult, type SimulationResult } from '../results'
 
 const head = csvLine(['Registratienummer', 'Gevolg', 'Punten tekort', 'Nieuw te doen'])
 
-function line({ number, wasComplete, isComplete, pointsShort, missing }: SimulationResult): string {
-  const change = wasComplete
-    ? isComplete
-      ? 'stays-complete'
-      : 'falls-short'
-    : isComplete
-      ? 'becomes-complete'
-      : 'stays-short'
-  return csvLine([number, changeLabels[change], pointsShort, (missing ?? []).map(({ text }) => text).join(' ')])
-}
+const line = ({ number, wasComplete, isComplete, pointsShort, missing }: SimulationResult): string =>
+  csvLine([
+    number,
+    changeLabels[changeOf(wasComplete, isComplete)],
+    pointsShort,
+    (missing ?? []).map(({ text }) => text).join(' '),
+  ])
 
 /** GET /api/norm-simulations/:id/results.csv: every dossier for which something differs. */
 export const resultsFile = endpoint({

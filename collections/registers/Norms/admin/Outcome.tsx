@@ -1,5 +1,7 @@
-import { changeLabels, changes, shortageClasses } from '@/src/domain/registers/simulate'
-import { dutchNumber } from '@/src/domain/shared/dutch'
+import type { Norm } from '@/src/domain/registers/norm'
+import { requirementName } from '@/src/domain/registers/requirement-name'
+import { changeLabels, changeOf, changes, shortageClasses } from '@/src/domain/registers/simulate'
+import { dutchCount, dutchNumber } from '@/src/domain/shared/dutch'
 import type { Trial } from '../../NormSimulations/latest'
 import type { SimulationResult } from '../../NormSimulations/results'
 import styles from './Trial.module.css'
@@ -29,9 +31,21 @@ function Bars({ rows }: { rows: { label: string; value: number }[] }) {
   )
 }
 
-const consequence = ({ wasComplete, isComplete }: SimulationResult): string => {
-  if (wasComplete) return isComplete ? changeLabels['stays-complete'] : changeLabels['falls-short']
-  return isComplete ? changeLabels['becomes-complete'] : changeLabels['stays-short']
+/** What someone would have to do besides; a long list is folded. */
+function NewlyMissing({ texts }: { texts: string[] }) {
+  if (texts.length === 0) return 'Niets nieuws.'
+  const [first, ...rest] = texts
+  if (rest.length === 0) return first
+  return (
+    <details>
+      <summary>{dutchCount(texts.length, 'eis', 'eisen')}</summary>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function Table({ rows }: { rows: SimulationResult[] }) {
@@ -42,19 +56,23 @@ function Table({ rows }: { rows: SimulationResult[] }) {
           <tr>
             <th scope="col">Registratie</th>
             <th scope="col">Gevolg</th>
-            <th scope="col">Punten tekort</th>
+            <th className={styles.number} scope="col">
+              Punten tekort
+            </th>
             <th scope="col">Nieuw te doen</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td>
+              <td className={styles.short}>
                 <a href={`/admin/collections/registrations/${row.registration}`}>{row.number}</a>
               </td>
-              <td>{consequence(row)}</td>
-              <td>{dutchNumber(row.pointsShort)}</td>
-              <td>{(row.missing ?? []).map(({ text }) => text).join(' ')}</td>
+              <td className={styles.short}>{changeLabels[changeOf(row.wasComplete, row.isComplete)]}</td>
+              <td className={styles.number}>{dutchNumber(row.pointsShort)}</td>
+              <td>
+                <NewlyMissing texts={(row.missing ?? []).map(({ text }) => text)} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -63,8 +81,16 @@ function Table({ rows }: { rows: SimulationResult[] }) {
   )
 }
 
+type Props = {
+  norm: Norm
+  trial: Trial
+  rows: SimulationResult[]
+  /** Whether there are more than these. */
+  more: boolean
+}
+
 /** What a trial found: who becomes complete, who falls short, by how much (X-2). */
-export function Outcome({ trial, rows }: { trial: Trial; rows: SimulationResult[] }) {
+export function Outcome({ norm, trial, rows, more }: Props) {
   const { summary } = trial
   if (!summary) return null
   return (
@@ -85,7 +111,10 @@ export function Outcome({ trial, rows }: { trial: Trial; rows: SimulationResult[
         <section>
           <h4>Wat wordt het vaakst nieuw te doen?</h4>
           <Bars
-            rows={summary.requirements.map(({ requirement, dossiers }) => ({ label: requirement, value: dossiers }))}
+            rows={summary.requirements.map(({ requirement, dossiers }) => ({
+              label: requirementName(norm, requirement),
+              value: dossiers,
+            }))}
           />
         </section>
       )}
@@ -93,7 +122,7 @@ export function Outcome({ trial, rows }: { trial: Trial; rows: SimulationResult[
         <section>
           <h4>Voor wie verandert er iets?</h4>
           <p>
-            De eerste {rows.length}.{' '}
+            {more && `Dit zijn de eerste ${rows.length}. `}
             <a href={`/api/norm-simulations/${trial.id}/results.csv`}>Download de hele lijst (csv)</a>
           </p>
           <Table rows={rows} />

@@ -1,10 +1,11 @@
-import type { UIFieldServerComponent } from 'payload'
+import type { PayloadRequest, UIFieldServerComponent } from 'payload'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import { idFrom } from '@/src/lib/id'
 import { idOf } from '@/src/lib/relation'
 import { latestTrial, type Trial } from '../../NormSimulations/latest'
 import { resultsOf } from '../../NormSimulations/results'
+import { normById } from '../../shared/normStore'
 import { Outcome } from './Outcome'
 import { Refresh } from './Refresh'
 import styles from './Trial.module.css'
@@ -23,6 +24,15 @@ function Progress({ trial: { status, done, total } }: { trial: Trial }) {
       </p>
       <progress className={styles.progress} max={total || 1} value={done ?? 0} />
     </div>
+  )
+}
+
+type OutcomeProps = { req: PayloadRequest; norm: number; trial: Trial }
+
+async function TrialOutcome({ req, norm, trial }: OutcomeProps) {
+  const rows = await resultsOf(req, trial.id, shown + 1)
+  return (
+    <Outcome more={rows.length > shown} norm={await normById(req, norm)} rows={rows.slice(0, shown)} trial={trial} />
   )
 }
 
@@ -64,7 +74,7 @@ const NormTrial: UIFieldServerComponent = async ({ data, req }) => {
       {isDraft && trial?.status === 'done' && trial.outdated && (
         <p role="status">De norm is na deze proef gewijzigd: probeer opnieuw voor de juiste uitkomst.</p>
       )}
-      {trial?.status === 'done' && <Outcome rows={await resultsOf(req, trial.id, shown)} trial={trial} />}
+      {trial?.status === 'done' && <TrialOutcome norm={id} req={req} trial={trial} />}
     </div>
   )
 }

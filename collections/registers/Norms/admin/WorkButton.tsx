@@ -17,10 +17,14 @@ type Props = {
   disabled?: boolean
   /** Asked first, when it can't be undone. */
   confirm?: string
+  /** Where to go with the id in the answer. */
+  to?: string
 }
 
+const answer = z.object({ id: z.number() })
+
 /** A button that does one thing to a norm. */
-export function WorkButton({ href, label, done, primary = false, disabled = false, confirm }: Props) {
+export function WorkButton({ href, label, done, primary = false, disabled = false, confirm, to }: Props) {
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const router = useRouter()
@@ -30,9 +34,16 @@ export function WorkButton({ href, label, done, primary = false, disabled = fals
     setAsking(false)
     try {
       const response = await fetch(href, { method: 'POST', credentials: 'same-origin' })
-      if (response.ok) toast.success(done)
-      else toast.error(refusal.safeParse(await response.json()).data?.errors[0]?.message ?? fallback)
-      router.refresh()
+      const body: unknown = await response.json()
+      if (!response.ok) {
+        const { errors = [] } = refusal.safeParse(body).data ?? {}
+        toast.error(errors.map(({ message }) => message).join(' ') || fallback)
+        return router.refresh()
+      }
+      toast.success(done)
+      const { id } = answer.safeParse(body).data ?? {}
+      if (to && id !== undefined) router.push(`${to}/${id}`)
+      else router.refresh()
     } catch {
       toast.error(fallback)
     } finally {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { fileTypes } from '@/src/domain/evidence/file-types'
-import { applies, article, code, group, list, number, row, title } from './virtual'
+import { applies, article, code, editable, group, list, number, row, rowName, title } from './virtual'
 
 const kind: Field = { ...code, name: 'kind', label: 'Soort (code)' }
 
@@ -29,7 +29,7 @@ const categories = list(
       type: 'array',
       label: 'Onderwerpen',
       labels: { singular: 'Onderwerp', plural: 'Onderwerpen' },
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: rowName('Onderwerp') },
       fields: [
         row(code, title, article),
         number('sessions', 'Verschillende bijeenkomsten', '0: alleen voor punten, niet verplicht.'),
@@ -38,6 +38,7 @@ const categories = list(
           type: 'array',
           label: 'Onderdelen die elk apart gehaald moeten worden',
           labels: { singular: 'Onderdeel', plural: 'Onderdelen' },
+          admin: { initCollapsed: true, components: rowName('Onderdeel') },
           fields: [row(code, title, number('sessions', 'Bijeenkomsten'))],
         },
       ],
@@ -53,7 +54,7 @@ const categories = list(
       type: 'array',
       label: 'Activiteiten die een lid zelf kan invoeren',
       labels: { singular: 'Activiteit', plural: 'Activiteiten' },
-      admin: { initCollapsed: true, description: 'Leeg: iedere activiteit.' },
+      admin: { initCollapsed: true, description: 'Leeg: iedere activiteit.', components: rowName('Activiteit') },
       fields: [row(code, title)],
     },
     {
@@ -233,7 +234,7 @@ const terms: Field[] = [
     number('earlyStartMonths', 'Maanden dat een nieuwe periode eerder kan ingaan', 'Leeg: dat kan niet.'),
     number('extensionMonths', 'Maanden uitstel die direct kunnen', 'Leeg: alleen met een verzoek.'),
     number('samplePercent', 'Steekproef bij eigen activiteiten (%)', '100: alles wordt bekeken.'),
-  ].map((field) => ({ ...field, virtual: true }) satisfies Field),
+  ].map((field) => ({ ...field, virtual: true, admin: { ...field.admin, ...editable } }) satisfies Field),
 ]
 
 /** Everything a norm asks, as tabs of the form. */

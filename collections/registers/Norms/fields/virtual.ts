@@ -1,4 +1,4 @@
-import type { ArrayField, Field, GroupField, NumberField, TextField } from 'payload'
+import type { ArrayField, CustomComponent, Field, GroupField, NumberField, TextField } from 'payload'
 import { tierLabels } from '@/src/domain/identity/membership'
 import { choices } from '@/src/domain/shared/choices'
 
@@ -32,6 +32,14 @@ export const number = (name: string, label: string, description?: string): Numbe
   admin: { description },
 })
 
+/** Shows the folded rows of a list by their names. */
+export const rowName = (fallback: string): { RowLabel: CustomComponent } => ({
+  RowLabel: { path: '/collections/registers/Norms/admin/RowName', clientProps: { fallback } },
+})
+
+/** Payload shows virtual fields as read only, unless told otherwise. */
+export const editable = { readOnly: false } as const
+
 /** A list at the top of a norm. */
 export const list = (
   name: string,
@@ -45,7 +53,7 @@ export const list = (
   virtual: true,
   label,
   labels: { singular, plural },
-  admin: { initCollapsed: true, description },
+  admin: { ...editable, initCollapsed: true, description, components: rowName(singular) },
   fields,
 })
 
@@ -55,7 +63,7 @@ export const group = (name: string, label: string, fields: Field[], description?
   type: 'group',
   virtual: true,
   label,
-  admin: { description },
+  admin: { ...editable, description },
   fields,
 })
 
