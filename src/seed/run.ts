@@ -12,6 +12,7 @@ import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
+import { seedTherapists } from './steps/therapists'
 
 export type Progress = { done: number; total: number }
 
@@ -41,6 +42,7 @@ export async function seedDemo(
   const store = { storage: localDisk(env.FILES_DIR), keyring: openKeyring(env.FILES_MASTER_KEY), scanner: null }
   const services = { reviewer, store, now }
   await seedEvidence(req, members, services, step)
+  await seedTherapists(req, members, now)
   await seedRegisterEvidence(req, members, services, now)
   await seedLife(req, members, services, now)
   await refuseOneMail(req)

@@ -1,4 +1,4 @@
-/** The organisations of the demo: two professional organisations and a register keeper. All invented but CAT-like. */
+/** The organisations of the demo: a professional organisation and two register keepers. All invented but CAT-like. */
 export const organisations = [
   {
     key: 'cat',
@@ -23,7 +23,7 @@ export const organisations = [
     name: 'Landelijke Vereniging POH-GGZ',
     shortName: 'LV POH-GGZ',
     slug: 'poh-ggz',
-    kind: 'professional-organisation',
+    kind: 'register-keeper',
     prefix: 'POH-',
     brandColor: '#2c4a9a',
     brandColorDark: '#a9c1ff',

@@ -36,11 +36,11 @@ function planOf({ person }: Member, index: number, today: CalendarDate): Plan | 
     return { start, lines: kraam2019, part: complete ? 1 : 0.6 }
   }
   if (organisation === 'kraam') {
-    const start = endingIn(today, 30 + index * 37, 4)
+    const start = endingIn(today, 30 + ((index * 37) % 1400), 4)
     return { start, lines: start > lastDayOfNorm2019 ? kraam2023 : kraam2019, part: (index % 5) / 4 }
   }
   if (organisation === 'poh') {
-    const start = email === 'poh@demo.test' ? endingIn(today, 75, 5) : endingIn(today, 20 + index * 53, 5)
+    const start = email === 'poh@demo.test' ? endingIn(today, 75, 5) : endingIn(today, 20 + ((index * 53) % 1800), 5)
     return { start, lines: pohGgz, part: email === 'poh@demo.test' ? 0.95 : ((index % 4) + 1) / 4 }
   }
   return { start: cycleStart(recognisedOn, today), lines: [], part: 0 }
