@@ -7,6 +7,11 @@ export const tierLabels: Record<Tier, string> = {
   student: 'Student',
 }
 
+/** Who a member belongs to: a professional organisation has kinds of membership, a register keeper hasn't. */
+export type OrganisationKind = 'professional-organisation' | 'register-keeper'
+
+export const hasTiers = (kind: OrganisationKind): boolean => kind === 'professional-organisation'
+
 /** Where a member stands with the register. */
 export type Standing = 'screening' | 'admitted' | 'ended'
 

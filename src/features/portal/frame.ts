@@ -4,8 +4,9 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
+import { submissionTodos, waitingTodos } from '@/src/features/registers/waiting'
 import { type Member, memberOf } from './member'
-import { attentionOf, type Todo, todos } from './todo'
+import { attentionOf, inOrder, type Todo, todos } from './todo'
 
 export type MemberPage = {
   req: PayloadRequest
@@ -29,6 +30,7 @@ export async function loadMemberPage(path: string): Promise<MemberPage> {
     ownCpd(req, member.therapist, reading),
     reading,
   ])
-  const list = todos(member, diplomas, cpd)
+  const on = amsterdamDay(new Date())
+  const list = inOrder(todos(member, diplomas, cpd), waitingTodos(member.waiting), submissionTodos(dossiers, on))
   return { req, member, diplomas, cpd, dossiers, todos: list, frame: { member, posts, attention: attentionOf(list) } }
 }

@@ -1,5 +1,5 @@
 import { BadgeCheck, BookOpenCheck, FolderCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
-import type { Standing, Tier } from '@/src/domain/identity/membership'
+import type { OrganisationKind, Standing, Tier } from '@/src/domain/identity/membership'
 import type { Member } from './member'
 
 /** Links of the main menu. Only pages that exist. */
@@ -24,7 +24,7 @@ export const footLinks = [...memberFootLinks, { href: '/wachtwoord-vergeten', la
 type Standpoint = {
   tier: Tier
   standing: Standing
-  kind: 'professional-organisation' | 'register-keeper'
+  kind: OrganisationKind
   /** Whether they are in a register. */
   registered: boolean
 }

@@ -1,4 +1,5 @@
 import type { CpdTotals } from '@/src/domain/evidence/cpd'
+import { hasTiers } from '@/src/domain/identity/membership'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { editHref, newHref } from '@/src/features/evidence/address'
 import type { EvidenceKind } from '@/src/features/evidence/kinds'
@@ -64,6 +65,19 @@ export function todos(member: Pick<Member, 'standing'>, diplomas: DiplomaOvervie
   ]
 }
 
+/** All of it in one list: questions first, then dossiers that can be submitted, then the rest (KS-ACC-1, KK-DOS-5). */
+export function inOrder(evidence: readonly Todo[], waiting: readonly Todo[], submissions: readonly Todo[]): Todo[] {
+  const asked = ({ status }: Todo): boolean => status === 'returned'
+  const list = [...evidence, ...waiting]
+  const study = ({ status }: Todo): boolean => status === 'todo'
+  return [
+    ...list.filter(asked),
+    ...submissions,
+    ...list.filter((todo) => !asked(todo) && !study(todo)),
+    ...list.filter(study),
+  ]
+}
+
 /** Pages of the member menu where something waits. */
 export const attentionOf = (list: readonly Todo[]): string[] => [
   ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [href.split('?')[0] ?? href]))),
@@ -73,7 +87,9 @@ const words = ['Niets', 'Eén ding', 'Twee dingen', 'Drie dingen', 'Vier dingen'
 
 /** The member's standing in one sentence (ux.md 1). */
 export function standingSentence(
-  member: Pick<Member, 'standing' | 'tier' | 'recognisedOn'> & { organisation: { shortName: string } },
+  member: Pick<Member, 'standing' | 'tier' | 'recognisedOn'> & {
+    organisation: Pick<Member['organisation'], 'shortName' | 'kind'>
+  },
   open: number,
 ): string {
   const at = member.organisation.shortName
@@ -83,6 +99,7 @@ export function standingSentence(
       ? 'Er is niets dat op jou wacht.'
       : `${words[open] ?? `${open} dingen`} ${open === 1 ? 'vraagt' : 'vragen'} nog je aandacht.`
   if (member.standing === 'screening') return `Je aanmelding bij ${at} wordt bekeken. ${attention}`
+  if (!hasTiers(member.organisation.kind)) return `Je bent ingeschreven bij ${at}. ${attention}`
   const good = {
     reimbursable: `Je bent erkend bij ${at} en werkt met vergoeding van de zorgverzekeraars.`,
     collective: `Je bent erkend bij ${at}, zonder vergoeding van de zorgverzekeraars.`,

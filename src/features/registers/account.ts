@@ -1,7 +1,7 @@
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import type { MemberPage } from '@/src/features/portal/frame'
 import { type EndDate, endDates } from './dossier/obligations'
-import { dossierPath } from './dossier/page'
+import { dossierPath } from './dossier/path'
 import type { DossierStanding } from './dossier/standing'
 import { dossierView } from './dossier/view'
 

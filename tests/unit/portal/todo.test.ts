@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview } from '@/src/features/evidence/types'
 import { menuFor } from '@/src/features/portal/navigation'
-import { attentionOf, standingSentence, todos } from '@/src/features/portal/todo'
+import { attentionOf, inOrder, standingSentence, todos } from '@/src/features/portal/todo'
 
 const item = {
   id: 1,
@@ -85,7 +85,7 @@ describe('KS-ACC-1: what a member has to do', () => {
 })
 
 describe('KS-ACC-1: the standing in one sentence', () => {
-  const member = { recognisedOn: null, organisation: { shortName: 'CAT' } }
+  const member = { recognisedOn: null, organisation: { shortName: 'CAT', kind: 'professional-organisation' as const } }
   it.each([
     [{ standing: 'admitted', tier: 'reimbursable' } as const, 0, 'Er is niets dat op jou wacht.'],
     [
@@ -97,6 +97,35 @@ describe('KS-ACC-1: the standing in one sentence', () => {
     [{ standing: 'ended', tier: 'reimbursable' } as const, 2, 'is beëindigd'],
   ])('%o with %i open', (standpoint, open, part) => {
     expect(standingSentence({ ...member, ...standpoint }, open)).toContain(part)
+  })
+})
+
+describe('KK-REG-1: the standing of who only is in a register', () => {
+  it('says nothing about reimbursements', () => {
+    const member = {
+      recognisedOn: null,
+      standing: 'admitted',
+      tier: 'reimbursable',
+      organisation: { shortName: 'KCKZ', kind: 'register-keeper' },
+    } as const
+    expect(standingSentence(member, 0)).toBe('Je bent ingeschreven bij KCKZ. Er is niets dat op jou wacht.')
+  })
+})
+
+describe('KS-ACC-1, KK-DOS-5: the order of what there is to do', () => {
+  it('is questions, then a dossier to submit, then what was saved, then study', () => {
+    const todo = (key: string, status: 'returned' | 'draft' | 'todo') => ({
+      key,
+      href: '/',
+      title: key,
+      question: null,
+      detail: '',
+      status,
+    })
+    const evidence = [todo('asked', 'returned'), todo('saved', 'draft'), todo('study', 'todo')]
+    const waiting = [todo('activity', 'draft'), todo('asked too', 'returned')]
+    const keys = inOrder(evidence, waiting, [todo('dossier', 'todo')]).map(({ key }) => key)
+    expect(keys).toEqual(['asked', 'asked too', 'dossier', 'saved', 'activity', 'study'])
   })
 })
 

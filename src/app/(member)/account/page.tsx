@@ -1,5 +1,6 @@
 import { CalendarClock, Download, KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
+import { hasTiers } from '@/src/domain/identity/membership'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
 import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
 import { Notice } from '@/src/features/identity/components/Notice'
@@ -48,7 +49,9 @@ export default async function AccountPage({ searchParams }: Props) {
       status={
         <>
           <StatusCard member={member} />
-          {member.standing === 'admitted' && <CpdStatusCard totals={cpd.totals} />}
+          {member.standing === 'admitted' && hasTiers(member.organisation.kind) && (
+            <CpdStatusCard totals={cpd.totals} />
+          )}
         </>
       }
     >

@@ -36,7 +36,7 @@ const item = z.object({
   grantedPoints: z.number().nullish(),
   provider: z.string().nullish(),
   therapist: z.union([z.number(), person]),
-  organisation: z.object({ shortName: z.string() }),
+  organisation: z.object({ shortName: z.string(), kind: z.enum(['professional-organisation', 'register-keeper']) }),
   files: z
     .array(z.union([file, z.number()]))
     .nullish()

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { tierLabels } from '@/src/domain/identity/membership'
+import { hasTiers, tierLabels } from '@/src/domain/identity/membership'
 import { Menu } from '@/src/ui/Menu'
 import type { Member } from '../member'
 
@@ -19,7 +19,8 @@ export function AccountMenu({ member, logOut }: { member: Member; logOut: ReactN
           <span className="hidden text-right text-sm leading-tight sm:block">
             <span className="block font-semibold">{member.name}</span>
             <span className="text-ink-soft">
-              {member.organisation.shortName}, {tierLabels[member.tier].toLowerCase()}
+              {member.organisation.shortName}
+              {hasTiers(member.organisation.kind) && `, ${tierLabels[member.tier].toLowerCase()}`}
             </span>
           </span>
           <span

@@ -1,5 +1,5 @@
 import { BadgeCheck, CheckCircle2, CircleSlash, Hourglass, type LucideIcon } from 'lucide-react'
-import { type Standing, standingLabels, tierLabels } from '@/src/domain/identity/membership'
+import { hasTiers, type Standing, standingLabels, tierLabels } from '@/src/domain/identity/membership'
 import { formatDate } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import { Card, Facts } from '@/src/ui/Card'
@@ -18,6 +18,7 @@ const agb = (code: string): string => code.replace(/^(\d{2})(\d{3})(\d{3})$/, '$
 /** Organisation, number, tier, status and recognitions (KS-ACC-1). */
 export function StatusCard({ member }: { member: Member }) {
   const { organisation, membershipNumber, tier, standing, recognisedOn, agbCode, recognitions, profession } = member
+  const tiered = hasTiers(organisation.kind)
   return (
     <Card>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
@@ -30,15 +31,26 @@ export function StatusCard({ member }: { member: Member }) {
             name: organisation.kind === 'register-keeper' ? 'Register' : 'Beroepsorganisatie',
             value: organisation.shortName,
           },
-          { name: 'Lidnummer', value: membershipNumber },
-          { name: 'Lidmaatschap', value: tierLabels[tier] },
+          { name: tiered ? 'Lidnummer' : 'Nummer', value: membershipNumber },
+          ...(tiered ? [{ name: 'Lidmaatschap', value: tierLabels[tier] }] : []),
           ...(profession ? [{ name: 'Beroep', value: profession }] : []),
           ...(agbCode
             ? [{ name: <abbr title="code waarmee zorgverzekeraars je herkennen">AGB-code</abbr>, value: agb(agbCode) }]
             : []),
-          ...(recognisedOn ? [{ name: 'Erkend sinds', value: formatDate(recognisedOn) }] : []),
+          ...(recognisedOn
+            ? [{ name: tiered ? 'Erkend sinds' : 'Ingeschreven sinds', value: formatDate(recognisedOn) }]
+            : []),
         ]}
       />
+      {(tiered || recognitions.length > 0) && <Recognitions recognitions={recognitions} />}
+    </Card>
+  )
+}
+
+/** What a professional organisation recognised someone for. */
+function Recognitions({ recognitions }: Pick<Member, 'recognitions'>) {
+  return (
+    <>
       <h3 className="mt-4 border-line border-t pt-4">Erkenningen</h3>
       {recognitions.length > 0 ? (
         <ul className="mt-2.5 flex flex-wrap gap-2">
@@ -53,6 +65,6 @@ export function StatusCard({ member }: { member: Member }) {
       ) : (
         <p className="mt-1 text-ink-soft text-sm">Er zijn nog geen erkenningen verleend.</p>
       )}
-    </Card>
+    </>
   )
 }

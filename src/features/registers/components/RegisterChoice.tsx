@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { cx } from '@/src/ui/cx'
-import { dossierPath } from '../dossier/page'
+import { dossierPath } from '../dossier/path'
 
 type Props = { registers: readonly { slug: string; name: string }[]; chosen: string }
 

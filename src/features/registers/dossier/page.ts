@@ -3,6 +3,7 @@ import type { LoadedDossier } from '@/collections/registers/shared/loadDossier'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { loadMemberPage, type MemberPage } from '@/src/features/portal/frame'
 import { type RegisterItems, registerItems } from './items'
+import { dossierPath } from './path'
 import { type DossierView, dossierView } from './view'
 
 export type DossierPageData = MemberPage & {
@@ -16,10 +17,6 @@ export type DossierPageData = MemberPage & {
   /** Items that are on the page of another register: anchor → address. */
   elsewhere: Record<string, string>
 }
-
-/** The address of the dossier in a register; the only one needs no name. */
-export const dossierPath = (slug: string, several: boolean): string =>
-  several ? `/dossier?register=${slug}` : '/dossier'
 
 function placesElsewhere(all: readonly LoadedDossier[], chosen: LoadedDossier, { activities }: RegisterItems) {
   const slugOf = new Map(all.map(({ registration, register }) => [registration, register]))

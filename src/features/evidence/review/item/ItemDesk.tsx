@@ -1,6 +1,6 @@
 import { FileX } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { tierLabels } from '@/src/domain/identity/membership'
+import { hasTiers, tierLabels } from '@/src/domain/identity/membership'
 import { formatMoment } from '@/src/lib/format'
 import { lastDecider } from '../conversation'
 import styles from '../desk/Desk.module.css'
@@ -62,7 +62,8 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
             <strong>{name}</strong> · {therapist.membershipNumber}
           </p>
           <p className={itemStyles.soft}>
-            {organisation.shortName} · {tierLabels[therapist.tier].toLowerCase()}
+            {organisation.shortName}
+            {hasTiers(organisation.kind) && <> · {tierLabels[therapist.tier].toLowerCase()}</>}
             {therapist.profession && <> · {therapist.profession}</>}
           </p>
           {item.submittedAt && <p className={itemStyles.soft}>Ingediend {formatMoment(item.submittedAt)}</p>}
