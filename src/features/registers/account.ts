@@ -11,6 +11,8 @@ export type DossierSummary = {
   number: string
   href: string
   standing: DossierStanding
+  /** Whether it can be submitted now (KK-DOS-5). */
+  canSubmit: boolean
   total: { counted: number; required: number; met: boolean } | null
   /** Per obligation when it must be met; null: not for this member (KS-ACC-9: reimbursable members only). */
   endDates: EndDate[] | null
@@ -26,6 +28,7 @@ export function dossierSummaries({ member, dossiers }: Pick<MemberPage, 'member'
       number: view.number,
       href: dossierPath(view.register.slug, dossiers.length > 1),
       standing: view.standing,
+      canSubmit: loaded.status === 'running' && view.assessment.submission.open,
       total: view.total,
       endDates: member.tier === 'reimbursable' && !view.period.isFixed ? endDates(view.assessment) : null,
     }

@@ -1,6 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { bookCredits } from '@/plugins/ledger/book'
-import { addDays, addMonths, addYears, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  amsterdamDay,
+  type CalendarDate,
+  earlierOf,
+} from '@/src/domain/shared/calendar-date'
 import { formatDate } from '@/src/lib/format'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
@@ -22,8 +29,7 @@ function seenBefore(tier: string, today: CalendarDate) {
 
 /** The last day of last year, or some months ago when that is earlier: obligations run since the first of January. */
 function upgradedOn(today: CalendarDate): CalendarDate {
-  const [recent, lastYear] = [addMonths(today, -11), `${Number(today.slice(0, 4)) - 1}-12-31`]
-  return recent < lastYear ? recent : lastYear
+  return earlierOf(addMonths(today, -11), `${Number(today.slice(0, 4)) - 1}-12-31`)
 }
 
 const studied = [

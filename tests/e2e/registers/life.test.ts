@@ -32,7 +32,7 @@ describe('the life of a registration', () => {
     // KK-PRO-1: the fee and what is asked stand on a public page.
     await page.goto(`/registers/${row?.slug}`)
     await page.getByText('€ 87,50').waitFor()
-    await page.getByText('A. Vak: minstens 4 punten.').waitFor()
+    await page.getByText('Minstens 4 punten.').waitFor()
     await page.getByRole('link', { name: 'Vraag registratie aan' }).click()
     const form = page.locator('#aanvraag-nieuw[open]')
     await form.getByLabel('Opleiding').fill('Mbo kraamzorg')

@@ -1,10 +1,11 @@
-import { BookOpenCheck } from 'lucide-react'
+import { BookOpenCheck, Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { periodInWords } from '@/src/domain/registers/norm-in-words'
 import { formatFee } from '@/src/features/registers/fee'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
+import { ButtonLink } from '@/src/ui/Button'
 import { Card, Facts } from '@/src/ui/Card'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { PageHeader } from '@/src/ui/PageHeader'
@@ -17,16 +18,18 @@ export default async function RegistersPage() {
   const registers = await publicRegisters(await anonymousRequest())
   return (
     <div className="wrap py-8 md:py-12">
-      <PageHeader title="Registers">Wie in een register staat, laat zien dat hij zijn vak bijhoudt.</PageHeader>
+      <PageHeader title="Registers">
+        Wie in een register staat, houdt aantoonbaar het vak bij. Zoek iemand op, of lees wat een register vraagt.
+      </PageHeader>
       {registers.length === 0 && (
         <EmptyState icon={BookOpenCheck} title="Er zijn nog geen registers">
           Zodra er een register is, staat het hier met wat het vraagt en wat het kost.
         </EmptyState>
       )}
       <ul className="grid gap-4 md:grid-cols-2">
-        {registers.map(({ slug, name, about, profession, keeper, fee, norm }) => (
+        {registers.map(({ slug, name, about, profession, keeper, fee, norm, isPublic }) => (
           <li key={slug}>
-            <Card className="h-full">
+            <Card className="flex h-full flex-col">
               <h2>
                 <Link className="link" href={`/registers/${slug}`}>
                   {name}
@@ -43,6 +46,16 @@ export default async function RegistersPage() {
                   ]}
                 />
               </div>
+              <p className="mt-auto flex flex-wrap gap-2.5 pt-5">
+                <ButtonLink href={`/registers/${slug}`} size="small" variant="secondary">
+                  Wat het vraagt<span className="sr-only">: {name}</span>
+                </ButtonLink>
+                {isPublic && (
+                  <ButtonLink href={`/register/${slug}`} icon={Search} size="small" variant="secondary">
+                    Zoek iemand op<span className="sr-only"> in {name}</span>
+                  </ButtonLink>
+                )}
+              </p>
             </Card>
           </li>
         ))}

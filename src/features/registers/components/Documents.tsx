@@ -34,6 +34,10 @@ export function Documents({ documents }: { documents: readonly DocumentView[] })
                       <li key={gap}>{gap}</li>
                     ))}
                   </ul>
+                  <p className="mt-1.5">
+                    Had je toen wel een geldig certificaat? Lever het hieronder in. Anders kan het register je
+                    vrijstelling geven: vraag ernaar.
+                  </p>
                 </div>
               </div>
             )}

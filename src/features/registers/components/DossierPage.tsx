@@ -24,6 +24,7 @@ import { ActivityEvidence, FirstAidEvidence } from './RegisterEvidence'
 import { RegistrationCard } from './RegistrationCard'
 import { Steps } from './Steps'
 import { SubmitCard } from './SubmitCard'
+import { SubmitDossier } from './SubmitDossier'
 import { TimeAxis, Timeline } from './Timeline'
 
 type Props = { page: DossierPageData; params: Params }
@@ -31,6 +32,7 @@ type Props = { page: DossierPageData; params: Params }
 /** The dossier in one register: standing, what to do, then everything behind it (ux.md 1). */
 export async function DossierPage({ page, params }: Props) {
   const { view, items, member, registers, at, elsewhere, req } = page
+  const { submission } = view.assessment
   const evidence = { page, params, limitMb: await uploadLimitMb(req) }
   return (
     <MemberFrame
@@ -41,17 +43,17 @@ export async function DossierPage({ page, params }: Props) {
           <RegisterChoice chosen={view.register.slug} registers={registers} />
           <PageHeader title="Mijn dossier">{view.standing.sentence}</PageHeader>
           <TimeAxis moments={view.moments} period={view.period} placeOf={(day) => placeOf(view.period, day)} />
-          <Steps at={at} forecast={view.forecast} standing={view.standing} steps={view.steps} />
+          <Steps at={at} forecast={view.forecast} standing={view.standing} steps={view.steps}>
+            {page.loaded.status === 'running' && submission.open && (
+              <SubmitDossier registration={view.registration} retroactive={submission.retroactive} />
+            )}
+          </Steps>
         </>
       }
       status={
         <>
           <RegistrationCard view={view} />
-          <SubmitCard
-            registration={view.registration}
-            status={page.loaded.status}
-            submission={view.assessment.submission}
-          />
+          <SubmitCard status={page.loaded.status} submission={submission} />
           <CalendarLink feed={items.feed} />
           <div className="no-print">
             <PrintButton />

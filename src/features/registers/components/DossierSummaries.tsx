@@ -8,7 +8,7 @@ import type { DossierSummary } from '../account'
 
 /** Every dossier of the member in short, with the way to it. */
 export function DossierSummaries({ summaries }: { summaries: readonly DossierSummary[] }) {
-  return summaries.map(({ name, number, href, standing, total }) => (
+  return summaries.map(({ name, number, href, standing, total, canSubmit }) => (
     <Card key={number}>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="flex items-center gap-2.5">
@@ -31,8 +31,8 @@ export function DossierSummaries({ summaries }: { summaries: readonly DossierSum
           </p>
         </div>
       )}
-      <ButtonLink className="mt-5 w-fit" href={href} size="small" variant="secondary">
-        Bekijk mijn dossier
+      <ButtonLink className="mt-5 w-fit" href={href} size="small" variant={canSubmit ? 'primary' : 'secondary'}>
+        {canSubmit ? 'Meld je dossier aan' : 'Bekijk mijn dossier'}
       </ButtonLink>
     </Card>
   ))

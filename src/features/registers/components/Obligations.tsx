@@ -28,6 +28,10 @@ export function Obligations({ years, voluntary }: Props) {
   )
 }
 
+/** What was counted is done; what was looked at is valid until a day. */
+const whenMet = (due: string | null, counted: boolean): string =>
+  counted ? 'Dit is gehaald.' : due ? `Geldig tot en met ${formatDate(due)}.` : ''
+
 function ObligationRow({ item }: { item: ObligationView }) {
   const { title, article, state, due, measures, note } = item
   return (
@@ -45,7 +49,7 @@ function ObligationRow({ item }: { item: ObligationView }) {
         </div>
       ))}
       <p className="mt-1.5 text-ink-soft text-sm">
-        {note ?? (due ? `Geldig tot en met ${formatDate(due)}.` : '')} <Article>{article}</Article>
+        {note ?? whenMet(due, measures.length > 0)} <Article>{article}</Article>
       </p>
     </li>
   )

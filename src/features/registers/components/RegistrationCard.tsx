@@ -22,7 +22,7 @@ export function RegistrationCard({ view }: { view: DossierView }) {
       </div>
       {total && (
         <div className="mt-4 border-line border-t pt-5">
-          <Ring {...total} />
+          <Ring {...total} met={total.met && view.categories.every(({ points }) => points.met)} />
         </div>
       )}
     </Card>

@@ -2,6 +2,7 @@ import { BadgeCheck } from 'lucide-react'
 import { periodStatusLabels, registrationStatusLabels } from '@/src/domain/registers/registration-status'
 import { formatDate } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
+import { ButtonLink } from '@/src/ui/Button'
 import { Card, Facts } from '@/src/ui/Card'
 import { EmptyState } from '@/src/ui/EmptyState'
 import type { OwnRegistration } from '../own'
@@ -37,6 +38,11 @@ export function RegistrationList({ registrations }: { registrations: OwnRegistra
                 ]}
               />
             </div>
+            {status === 'active' && (
+              <ButtonLink className="mt-4 w-fit" href="/dossier" size="small" variant="secondary">
+                Bekijk mijn dossier
+              </ButtonLink>
+            )}
           </Card>
         </li>
       ))}

@@ -1,10 +1,18 @@
 import { ArrowRight, CheckCircle2, ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { count } from '@/src/lib/format'
 import type { DossierStanding } from '../dossier/standing'
 import type { StepView } from '../dossier/steps'
 import { Article } from './Bullet'
 
-type Props = { standing: DossierStanding; steps: readonly StepView[]; forecast: string | null; at: string }
+type Props = {
+  standing: DossierStanding
+  steps: readonly StepView[]
+  forecast: string | null
+  at: string
+  /** The button for what must be done now. */
+  children?: ReactNode
+}
 
 const looks = {
   ok: 'bg-ok-tint',
@@ -20,7 +28,7 @@ const addressOf = (at: string, anchor: string): string =>
   anchor.startsWith('categorie-') ? `${at}${at.includes('?') ? '&' : '?'}open=${anchor}#${anchor}` : `#${anchor}`
 
 /** What to do now and before when, and the shortest way there (ux.md 1, X-1). */
-export function Steps({ standing, steps, forecast, at }: Props) {
+export function Steps({ standing, steps, forecast, at, children }: Props) {
   // One more than fits is no reason to fold.
   const shown = steps.length > atOnce + 1 ? atOnce : steps.length
   const [first, rest] = [steps.slice(0, shown), steps.slice(shown)]
@@ -33,6 +41,7 @@ export function Steps({ standing, steps, forecast, at }: Props) {
       </h2>
       {standing.now && <p className="mt-1">{standing.now}</p>}
       {forecast && <p className="mt-1 text-ink-soft">{forecast}</p>}
+      {children && <div className="no-print mt-4">{children}</div>}
       {steps.length > 0 && (
         <>
           <h3 className="mt-4">De kortste weg</h3>

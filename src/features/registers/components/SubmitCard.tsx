@@ -2,29 +2,24 @@ import type { Submission } from '@/src/domain/registers/assessment'
 import type { PeriodStatus } from '@/src/domain/registers/registration-status'
 import { formatDate } from '@/src/lib/format'
 import { Card } from '@/src/ui/Card'
-import { SubmitDossier } from './SubmitDossier'
 
-type Props = { registration: number; submission: Submission; status: PeriodStatus }
+type Props = { submission: Submission; status: PeriodStatus }
 
-/** "Dossier aanmelden": only when it is allowed, otherwise why not and from when (KK-DOS-5, ux.md 7). */
-export function SubmitCard({ registration, submission, status }: Props) {
-  const { opensOn, lastDay, open, reason, retroactive } = submission
-  if (opensOn === null) return null
+/** Why a dossier can't be submitted yet and from when, or that it was (KK-DOS-5, ux.md 7). */
+export function SubmitCard({ submission, status }: Props) {
+  const { opensOn, lastDay, open, reason } = submission
   const running = status === 'running'
+  // Then the button stands where it says what to do.
+  if (opensOn === null || (running && open)) return null
   return (
     <Card>
       <h2>Aanmelden</h2>
       <p className="mt-2">{reason}</p>
-      {running && !open && !reason.includes(formatDate(opensOn)) && (
+      {running && !reason.includes(formatDate(opensOn)) && (
         <p className="mt-2 text-ink-soft text-sm">
           Aanmelden kan vanaf {formatDate(opensOn)}
           {lastDay && ` tot en met ${formatDate(lastDay)}`}, als je dossier compleet is.
         </p>
-      )}
-      {running && open && (
-        <div className="no-print mt-4">
-          <SubmitDossier registration={registration} retroactive={retroactive} />
-        </div>
       )}
     </Card>
   )

@@ -27,6 +27,15 @@ export function TimeAxis({ period, moments, placeOf }: AxisProps) {
   const marks = moments.filter(({ kind }) => kind === 'opens' || kind === 'due' || kind === 'reminder')
   return (
     <div aria-hidden className="mb-6">
+      {/* Inside the line at both ends: the label moves along as far as the day does. */}
+      <p className="relative mb-1.5 h-5 text-sm">
+        <span
+          className="absolute font-semibold"
+          style={{ left: `${period.place}%`, transform: `translateX(-${period.place}%)` }}
+        >
+          vandaag
+        </span>
+      </p>
       <div className="relative h-2.5 rounded-full bg-track">
         <div className="h-full rounded-full bg-brand" style={{ width: `${period.place}%` }} />
         {marks.map(({ key, on }) => (
@@ -43,7 +52,6 @@ export function TimeAxis({ period, moments, placeOf }: AxisProps) {
       </div>
       <div className="num mt-2 flex justify-between text-ink-soft text-sm">
         <span>{formatDate(period.start)}</span>
-        <span className="font-semibold text-ink">vandaag</span>
         <span className="text-right">{formatDate(period.end)}</span>
       </div>
     </div>

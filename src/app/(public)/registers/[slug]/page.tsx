@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { normInWords, periodInWords } from '@/src/domain/registers/norm-in-words'
-import { NormLines } from '@/src/features/registers/components/NormLines'
+import { NormGroups, NormLines } from '@/src/features/registers/components/NormLines'
 import { formatFee } from '@/src/features/registers/fee'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
@@ -36,8 +36,11 @@ export default async function RegisterPage({ params }: Props) {
         <PageHeader title={name}>{about}</PageHeader>
         {words ? (
           <>
-            <NormLines lines={words.asks} title={`Wat ${norm.title} vraagt`} />
-            <NormLines lines={words.terms} title="Termijnen" />
+            <h2>Wat het register vraagt</h2>
+            <p className="mt-1 text-ink-soft">Dit staat in de norm “{norm.title}”.</p>
+            <NormGroups groups={words.asks} />
+            <h2 className="mt-8">Termijnen</h2>
+            <NormLines lines={words.terms} />
           </>
         ) : (
           <p>Op dit moment geldt er geen norm voor dit register.</p>
