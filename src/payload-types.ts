@@ -899,6 +899,9 @@ export interface RegistrationApplication {
   employer?: string | null;
   motivation?: string | null;
   declaresTruth?: boolean | null;
+  /**
+   * In euro.
+   */
   fee?: number | null;
   files?: (number | File)[] | null;
   therapist?: (number | null) | Therapist;
@@ -934,6 +937,9 @@ export interface DossierSubmission {
     | number
     | boolean
     | null;
+  /**
+   * In euro.
+   */
   fee?: number | null;
   files?: (number | File)[] | null;
   therapist?: (number | null) | Therapist;

@@ -13,7 +13,14 @@ export function calendarDate(options: Options): TextField {
     type: 'text',
     hasMany: false,
     custom: { ...options.custom, calendarDate: true },
-    admin: { ...options.admin, components: { Field: '/src/fields/CalendarDateField', ...options.admin?.components } },
+    admin: {
+      ...options.admin,
+      components: {
+        Field: '/src/fields/CalendarDateField',
+        Cell: '/src/fields/CalendarDateCell',
+        ...options.admin?.components,
+      },
+    },
     validate: (value: string | null | undefined) => {
       if (value === null || value === undefined || value === '') return options.required ? 'Vul een datum in.' : true
       return isCalendarDate(value) || 'Vul een bestaande datum in, als dd-mm-jjjj.'

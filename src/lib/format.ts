@@ -21,6 +21,11 @@ export function formatDateInput(date: CalendarDate): string {
 export const formatMoment = (moment: Date | string): string =>
   `${dutchDate(amsterdamDay(new Date(moment)))} om ${clock.format(new Date(moment))}`
 
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+
+/** "€ 87,50". */
+export const formatEuros = (amount: number): string => euro.format(amount)
+
 /** "1,2 MB", "348 kB". */
 export function formatFileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`

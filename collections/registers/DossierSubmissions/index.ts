@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/src/access/rules'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
-import { byTheProgramOnly, periodField, registrationField } from '../shared/fields'
+import { byTheProgramOnly, feeField, periodField, registrationField } from '../shared/fields'
 
 /** Dossiers that were submitted for re-registration (KK-DOS-5, KK-DOS-9). */
 export const DossierSubmissions: CollectionConfig = {
@@ -29,7 +29,7 @@ export const DossierSubmissions: CollectionConfig = {
       access: byTheProgramOnly,
       admin: { hidden: true },
     },
-    { name: 'fee', type: 'number', label: 'Tarief in euro', access: byTheProgramOnly, admin: { readOnly: true } },
+    feeField,
     filesField,
     ...ownerFields,
   ],

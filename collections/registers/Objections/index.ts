@@ -19,9 +19,15 @@ export const Objections: CollectionConfig = {
   hooks: { beforeValidate: [takeSubject] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'Bezwaar', maxLength: 200 },
-    { name: 'subject', type: 'text', label: 'Waartegen (soort)', maxLength: 60 },
-    { name: 'subjectId', type: 'number', label: 'Waartegen (id)', index: true },
-    { name: 'grounds', type: 'textarea', label: 'Waarom je het er niet mee eens bent', maxLength: 4000 },
+    {
+      name: 'about',
+      type: 'ui',
+      label: 'Waartegen',
+      admin: { components: { Field: '/collections/registers/Objections/admin/Subject' }, disableListColumn: true },
+    },
+    { name: 'subject', type: 'text', label: 'Waartegen (soort)', maxLength: 60, admin: { hidden: true } },
+    { name: 'subjectId', type: 'number', label: 'Waartegen (id)', index: true, admin: { hidden: true } },
+    { name: 'grounds', type: 'textarea', label: 'Waarom het lid het er niet mee eens is', maxLength: 4000 },
     { name: 'firstReviewer', type: 'number', access: byTheProgramOnly, admin: { hidden: true } },
     filesField,
     ...ownerFields,

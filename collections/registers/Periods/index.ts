@@ -15,6 +15,7 @@ export const Periods: CollectionConfig = {
   labels: { singular: 'Registratieperiode', plural: 'Registratieperiodes' },
   admin: {
     group: 'Registers',
+    useAsTitle: 'start',
     defaultColumns: ['registration', 'start', 'end', 'norm', 'status'],
     description:
       'Een periode begint met een registratie of herregistratie; uitstel en eerder ingaan gaan via de registratie.',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../shared/evidenceAccess'
-import { byTheProgramOnly } from '../shared/fields'
+import { feeField } from '../shared/fields'
 import { takeKeeper } from './takeKeeper'
 
 /** First registration, and return after a lapse (PG-4, KK-REG-1): approving admits with a number and a period. */
@@ -26,7 +26,7 @@ export const RegistrationApplications: CollectionConfig = {
     { name: 'employer', type: 'text', label: 'Werkgever of praktijk', maxLength: 200 },
     { name: 'motivation', type: 'textarea', label: 'Toelichting', maxLength: 2000 },
     { name: 'declaresTruth', type: 'checkbox', label: 'Ik heb alles naar waarheid ingevuld', defaultValue: false },
-    { name: 'fee', type: 'number', label: 'Tarief in euro', access: byTheProgramOnly, admin: { readOnly: true } },
+    feeField,
     filesField,
     ...ownerFields,
   ],

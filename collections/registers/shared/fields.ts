@@ -1,4 +1,4 @@
-import type { RelationshipField } from 'payload'
+import type { NumberField, RelationshipField } from 'payload'
 import { fieldFor } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 
@@ -23,4 +23,14 @@ export const periodField: RelationshipField = {
   index: true,
   access: byTheProgramOnly,
   admin: { readOnly: true },
+}
+
+/** What it costs, as it was on the day; filled in by the program. */
+export const feeField: NumberField = {
+  name: 'fee',
+  type: 'number',
+  label: 'Tarief',
+  custom: { euros: true },
+  access: byTheProgramOnly,
+  admin: { readOnly: true, description: 'In euro.' },
 }

@@ -16,7 +16,7 @@ const EventList: UIFieldServerComponent = async ({ collectionSlug, id, req }) =>
   })
   return (
     <section aria-label="Verloop" className="field-type">
-      <h3>Verloop</h3>
+      <h3 style={{ margin: '24px 0 8px' }}>Verloop</h3>
       {docs.length === 0 && <p>Er is nog niets gebeurd met dit bewijsstuk.</p>}
       <ol>
         {docs.map((event) => (

@@ -1,4 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
+import { z } from 'zod'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import { originalEnd } from '@/src/domain/registers/periods'
@@ -8,11 +9,40 @@ import { dutchDate } from '@/src/domain/shared/dutch'
 import { idFrom } from '@/src/lib/id'
 import { idOf } from '@/src/lib/relation'
 import { normById } from '../../shared/normStore'
-import { asPeriod, periodOn, readStanding } from '../life/standing'
+import { asPeriod, type PeriodRow, periodOn, readStanding } from '../life/standing'
 import styles from './Life.module.css'
 import { LifeForm } from './LifeForm'
 
 const reason = { type: 'text', name: 'reason', label: 'Reden (het lid leest dit)' } as const
+
+const waiver = z.object({
+  kind: z.string(),
+  from: z.string().nullish(),
+  until: z.string().nullish(),
+  reason: z.string(),
+})
+
+/** What was given in a period: more time, a waiver with its reason. */
+function PeriodNotes({ period: { extensions, waivers } }: { period: PeriodRow }) {
+  const notes = [
+    ...(extensions ?? []).map(
+      ({ previousEnd, decidedOn }) => `Uitstel op ${dutchDate(decidedOn)}; het einde was ${dutchDate(previousEnd)}.`,
+    ),
+    ...z
+      .array(waiver)
+      .catch([])
+      .parse(waivers ?? [])
+      .map(({ from, until, reason }) => {
+        const days = from ? ` voor ${dutchDate(from)}${until ? ` tot en met ${dutchDate(until)}` : ''}` : ''
+        return `Vrijstelling${days}: ${reason}`
+      }),
+  ]
+  return notes.map((note) => (
+    <span className={styles.note} key={note}>
+      {note}
+    </span>
+  ))
+}
 
 /** The periods of a registration, and what staff can do to them: more time, an early start, a waiver (KK-DOS-7, KK-DOS-8). */
 const Life: UIFieldServerComponent = async ({ data, req }) => {
@@ -35,6 +65,7 @@ const Life: UIFieldServerComponent = async ({ data, req }) => {
           <li key={period.id}>
             {dutchDate(period.start)} tot en met {dutchDate(period.end)}:{' '}
             {periodStatusLabels[period.status].toLowerCase()}
+            <PeriodNotes period={period} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
+import { default as default_e4bf260cae02c1e199ad8b62abbd623e } from '../../../../src/fields/CalendarDateCell'
 import { default as default_43eac6cb9c979c27ce27d5dfcd521253 } from '../../../../src/fields/CalendarDateField'
 import { default as default_1ff45ea84abd3f10fd3656a2c1eca19b } from '../../../../plugins/review/admin/EventList'
 import { default as default_a7dc5f922a36b9eaf5c1e69352606090 } from '../../../../collections/registers/Norms/admin/RowName'
 import { default as default_8abde76634a67be0561e75f9fd75426c } from '../../../../collections/registers/Norms/admin/Trial'
 import { default as default_936f68ff334ae84600867ebf56b6eb9a } from '../../../../collections/registers/Norms/admin/NewVersion'
 import { default as default_230e261a7511a669346cf098a7412e19 } from '../../../../collections/registers/Registrations/admin/Life'
+import { default as default_4ec372409f23d0d7fb91bd7c26b57896 } from '../../../../collections/registers/Objections/admin/Subject'
 import { default as default_9dd672bc477d8608b90245a809623f37 } from '../../../../collections/registers/Certificates/admin/CertificateActions'
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
@@ -41,12 +43,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/fields/CalendarDateCell#default": default_e4bf260cae02c1e199ad8b62abbd623e,
   "/src/fields/CalendarDateField#default": default_43eac6cb9c979c27ce27d5dfcd521253,
   "/plugins/review/admin/EventList#default": default_1ff45ea84abd3f10fd3656a2c1eca19b,
   "/collections/registers/Norms/admin/RowName#default": default_a7dc5f922a36b9eaf5c1e69352606090,
   "/collections/registers/Norms/admin/Trial#default": default_8abde76634a67be0561e75f9fd75426c,
   "/collections/registers/Norms/admin/NewVersion#default": default_936f68ff334ae84600867ebf56b6eb9a,
   "/collections/registers/Registrations/admin/Life#default": default_230e261a7511a669346cf098a7412e19,
+  "/collections/registers/Objections/admin/Subject#default": default_4ec372409f23d0d7fb91bd7c26b57896,
   "/collections/registers/Certificates/admin/CertificateActions#default": default_9dd672bc477d8608b90245a809623f37,
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,

@@ -2,7 +2,7 @@ import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { z } from 'zod'
 import { protectedFields } from '@/plugins/review/fields'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { formatDate, formatNumber } from '@/src/lib/format'
+import { formatDate, formatEuros, formatNumber } from '@/src/lib/format'
 
 /** One line of the form as handed in. `value: null` when it was left empty. */
 export type SubmissionLine = { name: string; label: string; value: string | null }
@@ -32,7 +32,7 @@ function inWords(field: FlattenedField, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null
   if (field.type === 'select') return optionLabel(field, value)
   if (typeof value === 'boolean') return value ? 'ja' : 'nee'
-  if (typeof value === 'number') return formatNumber(value)
+  if (typeof value === 'number') return field.custom?.euros === true ? formatEuros(value) : formatNumber(value)
   if (field.type === 'relationship') return nameOf(value)
   if (typeof value !== 'string') return null
   return field.type === 'date' || field.custom?.calendarDate === true

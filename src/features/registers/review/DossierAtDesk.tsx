@@ -67,7 +67,7 @@ export function DossierAtDesk({ assessment, lines, norm }: Props) {
         </>
       )}
       {annotations.length > 0 && <p>Aantekening: {annotations.map(({ title }) => title).join(', ')}</p>}
-      <details>
+      <details open>
         <summary>Alle {lines.length} regels met punten</summary>
         <table>
           <thead>

@@ -34,6 +34,8 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
       <div className={styles.files} key={`files-${itemKey(ref)}`}>
         {first ? (
           <FileViewer files={[first, ...rest]} />
+        ) : desk.panel ? (
+          <div className={styles.paper}>{desk.panel}</div>
         ) : (
           <p className={styles.nofile}>
             <FileX aria-hidden size={32} strokeWidth={1.5} />
@@ -69,7 +71,8 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
           {item.submittedAt && <p className={itemStyles.soft}>Ingediend {formatMoment(item.submittedAt)}</p>}
         </header>
         <Submission lines={lines} />
-        {desk.panel}
+        {/* Without a file it has the room in the middle. */}
+        {first && desk.panel}
         {earlier && <EarlierHint earlier={earlier} unit={target.points?.label ?? null} />}
         <DecisionPanel
           bookings={desk.bookings}
