@@ -1268,6 +1268,7 @@ export interface CourseSession {
   seats?: number | null;
   signUpUrl?: string | null;
   status: 'planned' | 'cancelled';
+  cancelledReason?: string | null;
   checkInSecret?: string | null;
   remindedOn?: string | null;
   overdueOn?: string | null;
@@ -2563,6 +2564,7 @@ export interface CourseSessionsSelect<T extends boolean = true> {
   seats?: T;
   signUpUrl?: T;
   status?: T;
+  cancelledReason?: T;
   checkInSecret?: T;
   remindedOn?: T;
   overdueOn?: T;

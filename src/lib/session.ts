@@ -22,10 +22,10 @@ export const getSession = cache(async (): Promise<Session> => {
   return { req, viewer: await getViewer(req) }
 })
 
-/** The member behind this page. Nobody logged in: to the login page, and back afterwards. Staff without a profile: to /admin. */
+/** The member behind this page. Nobody logged in: to the login page, and back afterwards. Without a profile: to /admin, or to the portal for providers. */
 export async function requireMember(path: string): Promise<MemberSession> {
   const { req, viewer } = await getSession()
   if (!viewer) redirect(`/inloggen?naar=${encodeURIComponent(path)}`)
-  if (!viewer.therapist) redirect('/admin')
+  if (!viewer.therapist) redirect(viewer.providers.length > 0 ? '/opleider' : '/admin')
   return { req, viewer: { ...viewer, therapist: viewer.therapist } }
 }

@@ -1,24 +1,28 @@
 import { createLocalReq, type Payload } from 'payload'
 import { openKeyring } from '@/plugins/private-files/crypto/keyring'
 import { localDisk } from '@/plugins/private-files/storage/localDisk'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
+import { normPlaces, seedCourses } from './steps/courses'
 import { seedEvidence } from './steps/evidence'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
+import { seedProviders } from './steps/providers'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
+import { seedRequests } from './steps/requests'
 import { seedTherapists } from './steps/therapists'
 
 export type Progress = { done: number; total: number }
 
 /**
  * Fills an empty database with the demo: three organisations, staff of every role, forty professionals with evidence
- * in every status, and a weblog. The same moment gives the same data.
+ * in every status, providers with their courses, and a weblog. The same moment gives the same data.
  * @param options.now the moment that everything is dated from; the present when left out
  */
 export async function seedDemo(
@@ -45,6 +49,10 @@ export async function seedDemo(
   await seedTherapists(req, members, now)
   await seedRegisterEvidence(req, members, services, now)
   await seedLife(req, members, services, now)
+  const norms = await normPlaces(req)
+  const providers = await seedProviders(req, organisations, account)
+  const courses = await seedCourses(req, providers, norms, amsterdamDay(now))
+  await seedRequests(req, courses, norms, now)
   await refuseOneMail(req)
   await seedNews(req, now, step)
 }

@@ -1,6 +1,13 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { asSystem } from '@/src/lib/local-api'
-import type { Accreditation, Course, CourseSession, Provider } from '@/src/payload-types'
+import type {
+  Accreditation,
+  AccreditationMessage,
+  AccreditationRequest,
+  Course,
+  CourseSession,
+  Provider,
+} from '@/src/payload-types'
 import { nextNumber } from './sequence'
 
 type Given<Slug extends 'providers' | 'courses' | 'course-sessions' | 'accreditations'> = Partial<
@@ -61,3 +68,22 @@ export const anAccreditation = (
     data: { validFrom: '2026-01-01', validUntil: '2026-12-31', ...given },
     ...asSystem(req, 'factory'),
   })
+
+/** A request for accreditation, as it stands: a draft of a new one unless given. */
+export const anAccreditationRequest = (
+  req: PayloadRequest,
+  given: Partial<RequiredDataFromCollectionSlug<'accreditation-requests'>> & { course: number; register: number },
+): Promise<AccreditationRequest> =>
+  req.payload.create({
+    collection: 'accreditation-requests',
+    // The title is that of the course; the server puts it there.
+    data: { title: '', kind: 'new', status: 'draft', ...given },
+    ...asSystem(req, 'factory'),
+  })
+
+/** Something that was said on a request. */
+export const aRequestMessage = (
+  req: PayloadRequest,
+  given: RequiredDataFromCollectionSlug<'accreditation-messages'>,
+): Promise<AccreditationMessage> =>
+  req.payload.create({ collection: 'accreditation-messages', data: given, ...asSystem(req, 'factory') })

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { ofProvider, type Rule, where, within } from '@/src/access/rules'
 import { requestStatuses, requestStatusLabels } from '@/src/domain/accreditation/request-status'
@@ -7,6 +8,9 @@ import { moment } from '@/src/fields/moment'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { courseField, organisationField, providerField, worthFields } from '../shared/fields'
 import { takeCourse } from '../shared/takeCourse'
+import { guardDelete } from './hooks/guardDelete'
+import { guardEdit } from './hooks/guardEdit'
+import { takeRegister } from './hooks/takeRegister'
 
 const isProvider: Rule = (viewer) => (viewer?.providers.length ?? 0) > 0
 
@@ -31,7 +35,12 @@ export const AccreditationRequests: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
-  hooks: { beforeValidate: [takeCourse] },
+  hooks: {
+    beforeOperation: [lockRows],
+    beforeValidate: [takeCourse, takeRegister],
+    beforeChange: [guardEdit],
+    beforeDelete: [guardDelete],
+  },
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

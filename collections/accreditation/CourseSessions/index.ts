@@ -1,10 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, ofProvider, type Rule } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { webAddress } from '@/src/fields/web-address'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { courseField, providerField } from '../shared/fields'
 import { takeCourse } from '../shared/takeCourse'
+import { cancelEndpoint } from './cancel'
+import { checkSession } from './hooks/checkSession'
 
 const ofOfferedCourse: Rule = () => ({ 'course.status': { equals: 'offered' } })
 const isProvider: Rule = (viewer) => (viewer?.providers.length ?? 0) > 0
@@ -35,7 +39,8 @@ export const CourseSessions: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
-  hooks: { beforeValidate: [takeCourse] },
+  endpoints: [cancelEndpoint],
+  hooks: { beforeOperation: [lockRows], beforeValidate: [takeCourse], beforeChange: [checkSession] },
   disableDuplicate: true,
   indexes: [{ fields: ['status', 'startsOn'] }, { fields: ['course', 'startsOn'] }],
   fields: [
@@ -67,17 +72,26 @@ export const CourseSessions: CollectionConfig = {
         { name: 'seats', type: 'number', label: 'Plaatsen', min: 0, max: 10_000 },
       ],
     },
-    { name: 'signUpUrl', type: 'text', label: 'Aanmelden op, als dat anders is', maxLength: 500 },
+    webAddress({ name: 'signUpUrl', label: 'Aanmelden op, als dat anders is', maxLength: 500 }),
     {
       name: 'status',
       type: 'select',
       label: 'Staat',
       required: true,
       defaultValue: 'planned',
+      access: byTheProgramOnly,
       options: [
         { value: 'planned', label: 'Gepland' },
         { value: 'cancelled', label: 'Gaat niet door' },
       ],
+    },
+    {
+      name: 'cancelledReason',
+      type: 'textarea',
+      label: 'Waarom het niet doorgaat',
+      maxLength: 500,
+      access: byTheProgramOnly,
+      admin: { readOnly: true },
     },
     // What the changing check-in code is made of: never leaves the server.
     {

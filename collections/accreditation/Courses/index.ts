@@ -1,8 +1,14 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, ofProvider, type Rule } from '@/src/access/rules'
+import { webAddress } from '@/src/fields/web-address'
+import { byTheProgramOnly } from '../../registers/shared/fields'
 import { providerField } from '../shared/fields'
 import { takeProvider } from '../shared/takeProvider'
+import { courseEndpoints } from './endpoints'
+import { keepJudged } from './hooks/keepJudged'
+import { setSlug } from './hooks/setSlug'
 
 const offered: Rule = () => ({ status: { equals: 'offered' } })
 const isProvider: Rule = (viewer) => (viewer?.providers.length ?? 0) > 0
@@ -25,12 +31,21 @@ export const Courses: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
-  hooks: { beforeValidate: [takeProvider] },
+  endpoints: courseEndpoints,
+  hooks: { beforeOperation: [lockRows], beforeValidate: [takeProvider], beforeChange: [setSlug, keepJudged] },
   disableDuplicate: true,
   fields: [
     { ...providerField, required: true },
     { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 160 },
-    { name: 'slug', type: 'text', label: 'Naam in adressen', unique: true, maxLength: 200, admin: { readOnly: true } },
+    {
+      name: 'slug',
+      type: 'text',
+      label: 'Naam in adressen',
+      unique: true,
+      maxLength: 200,
+      access: byTheProgramOnly,
+      admin: { readOnly: true },
+    },
     { name: 'summary', type: 'textarea', label: 'Kort', maxLength: 300 },
     { name: 'description', type: 'textarea', label: 'Wat je leert, en hoe', maxLength: 5000 },
     {
@@ -52,13 +67,14 @@ export const Courses: CollectionConfig = {
         { name: 'price', type: 'number', label: 'Prijs in euro', min: 0, max: 100_000 },
       ],
     },
-    { name: 'signUpUrl', type: 'text', label: 'Aanmelden op (adres van een pagina)', maxLength: 500 },
+    webAddress({ name: 'signUpUrl', label: 'Aanmelden op (adres van een pagina)', maxLength: 500 }),
     {
       name: 'status',
       type: 'select',
       label: 'Staat',
       required: true,
       defaultValue: 'draft',
+      access: byTheProgramOnly,
       options: [
         { value: 'draft', label: 'In voorbereiding' },
         { value: 'offered', label: 'In de agenda' },

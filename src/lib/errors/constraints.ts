@@ -19,4 +19,13 @@ export const constraintMessages: ConstraintMessages = {
     field: 'subjectId',
     message: 'Je hebt al bezwaar gemaakt tegen deze beslissing. Wacht op het antwoord.',
   },
+  accreditation_requests_one_open: {
+    field: 'register',
+    message: 'Er loopt al een aanvraag voor deze scholing bij dit register. Maak die af, of trek hem in.',
+  },
+  accreditations_count_once: {
+    field: 'validFrom',
+    message:
+      'In deze dagen telt de scholing hier al voor mee. Kies een latere eerste dag, of trek de oude accreditatie in.',
+  },
 }

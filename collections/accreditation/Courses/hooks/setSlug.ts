@@ -1,0 +1,19 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { z } from 'zod'
+import { slugify } from '@/src/domain/news/slug'
+import { query, sql } from '@/src/lib/sql'
+
+const rows = z.array(z.object({ slug: z.string() }))
+
+/** Gives a new course its address, from its name; it stays when the name changes. Two at once are kept apart by the index. */
+export const setSlug: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create' || data.slug) return data
+  const wanted = slugify(z.string().parse(data.title)) || 'scholing'
+  const taken = rows.parse(
+    await query(req, sql`SELECT slug FROM courses WHERE slug = ${wanted} OR slug LIKE ${`${wanted}-%`}`),
+  )
+  const names = new Set(taken.map(({ slug }) => slug))
+  let slug = wanted
+  for (let number = 2; names.has(slug); number += 1) slug = `${wanted}-${number}`
+  return { ...data, slug }
+}

@@ -1,0 +1,21 @@
+import { Alert } from '@/src/ui/Alert'
+
+const notices: Record<string, string> = {
+  bewaard: 'Bewaard.',
+  gemaakt: 'De scholing staat klaar. Vraag er nu accreditatie voor aan, of plan bijeenkomsten.',
+  gestopt: 'De scholing staat niet meer in de agenda. Wat deelnemers verdienden, blijft staan.',
+  opgenomen: 'De scholing staat weer in je aanbod.',
+  gepland: 'De bijeenkomst is gepland.',
+  afgezegd: 'De bijeenkomst gaat niet door. In de agenda staat de reden erbij.',
+}
+
+/** What just happened, from `?melding=`; unknown words say nothing. */
+export function ProviderNotice({ code }: { code: string | string[] | undefined }) {
+  const text = typeof code === 'string' && Object.hasOwn(notices, code) ? notices[code] : undefined
+  if (!text) return null
+  return (
+    <div className="mb-6">
+      <Alert live title={text} tone="ok" />
+    </div>
+  )
+}
