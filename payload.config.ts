@@ -24,7 +24,7 @@ import { registerCollections } from './collections/registers'
 import { keptBy } from './collections/registers/booking/keptBy'
 import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
-import { registrationOwner } from './collections/registers/shared/registrationOwner'
+import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { auditTrail } from './plugins/audit-trail'
@@ -99,7 +99,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
     }),
-    ledger({ ownerOf: registrationOwner, categoriesOn, keptBy }),
+    ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({
       collections: {
         diplomas: diplomaReview,

@@ -182,10 +182,12 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'attendance-terms': TaskAttendanceTerms;
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
       'simulate-norm': TaskSimulateNorm;
+      'tell-participants': TaskTellParticipants;
       eraseFile: TaskEraseFile;
       sweepFiles: TaskSweepFiles;
       'send-mail': TaskSendMail;
@@ -1665,10 +1667,12 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'attendance-terms'
           | 'prune-jobs'
           | 'registers-day'
           | 'send-password-link'
           | 'simulate-norm'
+          | 'tell-participants'
           | 'eraseFile'
           | 'sweepFiles'
           | 'send-mail'
@@ -1710,10 +1714,12 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'attendance-terms'
         | 'prune-jobs'
         | 'registers-day'
         | 'send-password-link'
         | 'simulate-norm'
+        | 'tell-participants'
         | 'eraseFile'
         | 'sweepFiles'
         | 'send-mail'
@@ -2970,6 +2976,16 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAttendance-terms".
+ */
+export interface TaskAttendanceTerms {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskPrune-jobs".
  */
 export interface TaskPruneJobs {
@@ -3010,6 +3026,18 @@ export interface TaskSimulateNorm {
     simulation: number;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTell-participants".
+ */
+export interface TaskTellParticipants {
+  input: {
+    batch: number;
+  };
+  output: {
+    told: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,56 +1,91 @@
 import type { PayloadRequest } from 'payload'
-import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { z } from 'zod'
 import { query, sql } from '@/src/lib/sql'
 import { linesWithRest, type StandingLine, standingLines, stands } from './correction'
-import { ledgerOptions } from './options'
+import { asJson, insertRows, type NewLine } from './insert'
+import { ledgerOptions, ownerOf } from './options'
 
-/** A line to book. `source` says what causes it, e.g. `cpd-uploads/12`. */
-export type NewLine = {
-  registration: number
-  earnedOn: CalendarDate
-  category: string
-  topic?: string | null
-  component?: string | null
-  activity?: string | null
-  course?: number | null
-  courseSession?: number | null
-  points: number
-  description: string
-  source: string
-  reason?: string | null
-}
+export type { NewLine } from './insert'
+
+const keyOf = (line: Pick<NewLine, 'registration' | 'source' | 'category' | 'topic' | 'component'>): string =>
+  JSON.stringify([line.registration, line.source, line.category, line.topic ?? null, line.component ?? null])
 
 /**
  * Books lines in the transaction of `req`, so that they stand or fall with what causes them. The same thing is booked
- * once: a line with registration, source, category, topic and component of one that still stands is left out.
+ * once: a line with registration, source, category, topic and component of one that still stands is left out. The number
+ * of statements doesn't grow with the number of lines.
  * @returns how many were booked
  */
 export async function bookCredits(req: PayloadRequest, lines: readonly NewLine[]): Promise<number> {
-  const { ownerOf } = ledgerOptions(req.payload)
-  let booked = 0
-  for (const line of lines) {
-    const owner = await ownerOf(req, line.registration)
-    if (!owner) continue
-    // One at a time per registration: two at once would both see that nothing stands yet.
-    await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('credits'), ${line.registration})`)
-    const same = await standingLines(
-      req,
-      sql`registration = ${line.registration} AND source = ${line.source} AND category = ${line.category}
-          AND topic IS NOT DISTINCT FROM ${line.topic ?? null} AND component IS NOT DISTINCT FROM ${line.component ?? null}`,
-    )
-    if (same.some(stands)) continue
-    await insert(req, { ...line, ...owner, reverses: null })
-    booked++
-  }
-  return booked
+  if (lines.length === 0) return 0
+  const owners = await ledgerOptions(req.payload).ownersOf(req, [...new Set(lines.map((line) => line.registration))])
+  await lockSources(req, lines)
+  const taken = await takenKeys(req, lines)
+  const rows = lines.flatMap((line) => {
+    const owner = owners.get(line.registration)
+    if (!owner || taken.has(keyOf(line))) return []
+    taken.add(keyOf(line))
+    return [{ ...line, ...owner, reverses: null }]
+  })
+  return insertRows(req, rows)
 }
 
 /**
- * Takes back all that stands of a source, with a reason (norms §2.6): a corrected decision books the opposite, and then
- * the new.
+ * One at a time per source: two at once would both see that nothing stands yet. Sources share a thousand locks, taken in
+ * one order, because a transaction has room for only some thousands.
  */
-export async function takeBack(req: PayloadRequest, source: string, reason: string): Promise<void> {
-  await settle(req, source, [], reason)
+async function lockSources(req: PayloadRequest, lines: readonly NewLine[]): Promise<void> {
+  const sources = JSON.stringify([...new Set(lines.map(({ source }) => source))])
+  await query(
+    req,
+    sql`SELECT pg_advisory_xact_lock(hashtext('credits'), slot)
+          FROM (SELECT DISTINCT hashtext(source) & 1023 AS slot FROM jsonb_array_elements_text(${sources}::jsonb) AS source
+                 ORDER BY slot) AS slots`,
+  )
+}
+
+const taken = z.array(
+  z.object({
+    registration: z.number(),
+    source: z.string(),
+    category: z.string(),
+    topic: z.string().nullable(),
+    component: z.string().nullable(),
+    left: z.coerce.number(),
+    corrected: z.boolean(),
+  }),
+)
+
+/** Keys of the lines that still stand, among those that are to be booked. */
+async function takenKeys(req: PayloadRequest, lines: readonly NewLine[]): Promise<Set<string>> {
+  const same = sql`SELECT c.id FROM credits c WHERE c.reverses IS NULL
+      AND c.registration = ANY(ARRAY(SELECT (line ->> 'registration')::numeric FROM jsonb_array_elements(${asJson(lines)}) line))
+      AND c.source = ANY(ARRAY(SELECT DISTINCT line ->> 'source' FROM jsonb_array_elements(${asJson(lines)}) line))`
+  // A correction that is under way ends first; what it leaves is seen by the next statement.
+  await query(req, sql`${same} ORDER BY c.id FOR UPDATE`)
+  const rows = await query(
+    req,
+    sql`SELECT c.registration::int, c.source, c.category, c.topic, c.component,
+               c.points + coalesce(sum(other.points), 0) AS left, count(other.id) > 0 AS corrected
+          FROM credits c LEFT JOIN credits other ON other.reverses = c.id WHERE c.id IN (${same}) GROUP BY c.id`,
+  )
+  return new Set(taken.parse(rows).filter(stands).map(keyOf))
+}
+
+/**
+ * Takes back all that stands of a source, or of one registration's part of it, with a reason (norms §2.6): a corrected
+ * decision books the opposite, and then the new.
+ */
+export async function takeBack(
+  req: PayloadRequest,
+  source: string,
+  reason: string,
+  registration: number | null = null,
+): Promise<void> {
+  const part = registration === null ? sql`true` : sql`registration = ${registration}`
+  for (const line of (await standingLines(req, sql`source = ${source} AND ${part}`)).filter(stands)) {
+    await reverse(req, line, source, reason)
+  }
 }
 
 /** What stands of a source, oldest first. */
@@ -73,9 +108,10 @@ export async function settle(
     if (same >= 0) missing.splice(same, 1)
     else await reverse(req, line, source, reason)
   }
-  // Always in the same order, so that two of these never wait for each other.
-  const lines = missing.map((line) => ({ ...line, source })).sort((a, b) => a.registration - b.registration)
-  await bookCredits(req, lines)
+  await bookCredits(
+    req,
+    missing.map((line) => ({ ...line, source })),
+  )
 }
 
 const isSame = (wanted: Omit<NewLine, 'source'>, line: StandingLine): boolean =>
@@ -88,21 +124,8 @@ const isSame = (wanted: Omit<NewLine, 'source'>, line: StandingLine): boolean =>
   Math.round(wanted.points * 100) === Math.round(line.left * 100)
 
 async function reverse(req: PayloadRequest, line: StandingLine, source: string, reason: string): Promise<void> {
-  const owner = await ledgerOptions(req.payload).ownerOf(req, line.registration)
+  const owner = await ownerOf(req, line.registration)
   if (!owner) return
   const description = line.description ?? ''
-  await insert(req, { ...line, ...owner, description, source, points: -line.left, reverses: line.id, reason })
+  await insertRows(req, [{ ...line, ...owner, description, source, points: -line.left, reverses: line.id, reason }])
 }
-
-type Row = NewLine & { therapist: number; organisation: number; reverses: number | null }
-
-const insert = (req: PayloadRequest, row: Row): Promise<unknown> =>
-  query(
-    req,
-    sql`INSERT INTO credits (registration, earned_on, category, topic, component, activity, course, course_session, points,
-                             description, source, reason, reverses, booked_by, therapist, organisation)
-        VALUES (${row.registration}, ${row.earnedOn}, ${row.category}, ${row.topic ?? null}, ${row.component ?? null},
-                ${row.activity ?? null}, ${row.course ?? null}, ${row.courseSession ?? null}, ${row.points},
-                ${row.description}, ${row.source}, ${row.reason ?? null}, ${row.reverses}, ${req.user?.id ?? null},
-                ${row.therapist}, ${row.organisation})`,
-  )

@@ -47,7 +47,7 @@ export async function linesWithRest(req: PayloadRequest, where: ReturnType<typeo
 type Correction = { reverses?: unknown; points?: unknown }
 
 /** Whether anything is left of a line; one of 0 points stands until it is corrected. */
-export const stands = ({ left, corrected }: StandingLine): boolean => left > 0 || !corrected
+export const stands = ({ left, corrected }: Pick<StandingLine, 'left' | 'corrected'>): boolean => left > 0 || !corrected
 
 /** What a correction takes over from the line it corrects. @throws APIError 400 when there is nothing (that much) to take back */
 export async function correctionOf(req: PayloadRequest, { reverses, points }: Correction) {

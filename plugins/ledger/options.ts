@@ -5,8 +5,8 @@ import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 export type LedgerOwner = { therapist: number; organisation: number }
 
 export type LedgerOptions = {
-  /** Whose registration it is; null when there is none by that id. */
-  ownerOf: (req: PayloadRequest, registration: number) => Promise<LedgerOwner | null>
+  /** Whose registrations these are; what doesn't exist is left out. One question for all: lists run into thousands. */
+  ownersOf: (req: PayloadRequest, registrations: readonly number[]) => Promise<Map<number, LedgerOwner>>
   /** Codes of the categories of the norm on a day; null where no norm applies: the line is kept all the same. */
   categoriesOn: (req: PayloadRequest, registration: number, day: CalendarDate) => Promise<string[] | null>
   /** Why a line of this source isn't corrected by hand, in Dutch; null when it may be. */
@@ -16,7 +16,7 @@ export type LedgerOptions = {
 const isFunction = (value: unknown): boolean => typeof value === 'function'
 
 const schema = z.object({
-  ownerOf: z.custom<LedgerOptions['ownerOf']>(isFunction, 'must be a function'),
+  ownersOf: z.custom<LedgerOptions['ownersOf']>(isFunction, 'must be a function'),
   categoriesOn: z.custom<LedgerOptions['categoriesOn']>(isFunction, 'must be a function'),
   keptBy: z.custom<LedgerOptions['keptBy']>(isFunction, 'must be a function'),
 })
@@ -27,3 +27,7 @@ export const checkOptions = (options: LedgerOptions): LedgerOptions => schema.pa
 /** The options the ledger of this portal runs with. */
 export const ledgerOptions = (payload: Payload): LedgerOptions =>
   schema.parse(payload.collections.credits.config.custom?.ledger)
+
+/** Whose registration it is; null when there is none by that id. */
+export const ownerOf = async (req: PayloadRequest, registration: number): Promise<LedgerOwner | null> =>
+  (await ledgerOptions(req.payload).ownersOf(req, [registration])).get(registration) ?? null

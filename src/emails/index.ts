@@ -1,3 +1,4 @@
+import { attendanceDue } from './attendance-due'
 import { certificateRevoked } from './certificate-revoked'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
@@ -18,6 +19,8 @@ import { periodEarly } from './period-early'
 import { periodExtended } from './period-extended'
 import { periodReminder } from './period-reminder'
 import { periodStarted } from './period-started'
+import { pointsCredited } from './points-credited'
+import { pointsTakenBack } from './points-taken-back'
 import { registrationAdmitted } from './registration-admitted'
 import { registrationLapsed } from './registration-lapsed'
 import { registrationRenewed } from './registration-renewed'
@@ -27,6 +30,7 @@ import type { MailDefinition } from './template'
 
 /** Every mail the portal sends, by name. One file in this folder each. */
 const templates = {
+  'attendance-due': attendanceDue,
   'certificate-revoked': certificateRevoked,
   'evidence-approved': evidenceApproved,
   'evidence-corrected': evidenceCorrected,
@@ -48,6 +52,8 @@ const templates = {
   'period-extended': periodExtended,
   'period-reminder': periodReminder,
   'period-started': periodStarted,
+  'points-credited': pointsCredited,
+  'points-taken-back': pointsTakenBack,
   'registration-admitted': registrationAdmitted,
   'registration-lapsed': registrationLapsed,
   'registration-renewed': registrationRenewed,

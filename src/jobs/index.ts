@@ -1,8 +1,10 @@
 import type { JobsConfig } from 'payload'
+import { attendanceTerms } from './tasks/attendanceTerms'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
 import { simulateNorm } from './tasks/simulateNorm'
+import { tellParticipants } from './tasks/tellParticipants'
 
 const closed = () => false
 
@@ -11,5 +13,5 @@ export const jobs = {
   access: { run: closed, queue: closed, cancel: closed },
   // Kept until pruneJobs takes them, so that one can see what ran.
   deleteJobOnComplete: false,
-  tasks: [pruneJobs, registersDay, sendPasswordLink, simulateNorm],
+  tasks: [attendanceTerms, pruneJobs, registersDay, sendPasswordLink, simulateNorm, tellParticipants],
 } satisfies JobsConfig

@@ -41,6 +41,12 @@ const rules = {
   'certificate-check': { points: 300, duration: 10 * minute },
   /** Questions to the public register, per address. */
   'public-register': { points: 120, duration: 10 * minute },
+  /** Keys of providers that don't exist or were revoked, per address. */
+  'provider-key-ip': { points: 30, duration: 10 * minute },
+  /** Lists of participants that one provider hands in or tries, by key or by hand. */
+  attendance: { points: 300, duration: 10 * minute },
+  /** Keys that one provider makes. */
+  'provider-key-made': { points: 20, duration: hour },
 } as const
 
 export type LimitName = keyof typeof rules

@@ -6,7 +6,6 @@ import * as migration_20261122_130001_rate_limits from './20261122_130001_rate_l
 import * as migration_20261122_130002_one_role from './20261122_130002_one_role';
 import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail';
 import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags';
-import * as migration_20261122_220100_cancelled_sessions from './20261122_220100_cancelled_sessions';
 import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures';
 import * as migration_20261122_200000_registers from './20261122_200000_registers';
 import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules';
@@ -14,6 +13,8 @@ import * as migration_20261122_200010_life_of_a_registration from './20261122_20
 import * as migration_20261122_200020_certificates from './20261122_200020_certificates';
 import * as migration_20261122_210000_courses from './20261122_210000_courses';
 import * as migration_20261122_210001_courses_rules from './20261122_210001_courses_rules';
+import * as migration_20261122_220100_cancelled_sessions from './20261122_220100_cancelled_sessions';
+import * as migration_20261122_220500_attendance_jobs from './20261122_220500_attendance_jobs';
 
 export const migrations = [
   {
@@ -57,11 +58,6 @@ export const migrations = [
     name: '20261122_140001_cache_tags',
   },
   {
-    up: migration_20261122_220100_cancelled_sessions.up,
-    down: migration_20261122_220100_cancelled_sessions.down,
-    name: '20261122_220100_cancelled_sessions',
-  },
-  {
     up: migration_20261122_150000_published_pictures.up,
     down: migration_20261122_150000_published_pictures.down,
     name: '20261122_150000_published_pictures',
@@ -94,6 +90,16 @@ export const migrations = [
   {
     up: migration_20261122_210001_courses_rules.up,
     down: migration_20261122_210001_courses_rules.down,
-    name: '20261122_210001_courses_rules'
+    name: '20261122_210001_courses_rules',
+  },
+  {
+    up: migration_20261122_220100_cancelled_sessions.up,
+    down: migration_20261122_220100_cancelled_sessions.down,
+    name: '20261122_220100_cancelled_sessions',
+  },
+  {
+    up: migration_20261122_220500_attendance_jobs.up,
+    down: migration_20261122_220500_attendance_jobs.down,
+    name: '20261122_220500_attendance_jobs'
   },
 ];

@@ -5,6 +5,8 @@ import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { registrationField } from '../../registers/shared/fields'
 import { providerField, sessionField } from '../shared/fields'
+import { endEndpoint } from './endpoints/end'
+import { handInEndpoint, previewEndpoint } from './endpoints/handIn'
 
 /**
  * Who was at which meeting (KK-PRV-1, KK-DOS-4). Standing rows are unique per meeting and registration; a correction ends a
@@ -27,6 +29,7 @@ export const Attendance: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [handInEndpoint, previewEndpoint, endEndpoint],
   fields: [
     { ...sessionField, required: true },
     providerField,

@@ -6,7 +6,7 @@ import { conflict, invalid } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { correctionOf } from '../correction'
 import { lineProblems } from '../lineProblems'
-import { ledgerOptions } from '../options'
+import { ledgerOptions, ownerOf } from '../options'
 
 /**
  * A line that someone books by hand: by staff of who keeps the register, with a reason. Whose line it is follows from the
@@ -17,7 +17,7 @@ export const admit: CollectionBeforeValidateHook = async ({ data, operation, req
   const correction = data.reverses ? await correctionOf(req, data) : null
   const line = { ...data, ...correction }
   const registration = idFrom(line.registration)
-  const { ownerOf, categoriesOn, keptBy } = ledgerOptions(req.payload)
+  const { categoriesOn, keptBy } = ledgerOptions(req.payload)
   const owner = registration === null ? null : await ownerOf(req, registration)
   const viewer = await getViewer(req)
   if (registration === null || !owner || !mayWithin(viewer, 'reviewEvidence', owner.organisation)) {

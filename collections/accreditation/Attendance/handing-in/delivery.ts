@@ -1,0 +1,32 @@
+import type { RowStatus } from '@/src/domain/accreditation/row-status'
+import type { AttendanceSource } from './book'
+
+export type GivenRow = { registrationNumber: string; components?: string[] | null }
+
+export type Delivery = {
+  session: number
+  participants: readonly GivenRow[]
+  source: AttendanceSource
+  /** Providers for whom whoever hands in may do so. */
+  providers: readonly number[]
+  /** Says that two calls are one; null: each call is a list of its own. */
+  idempotencyKey: string | null
+}
+
+export type RowResult = {
+  /** Place in the list, from 1. */
+  row: number
+  registrationNumber: string
+  status: RowStatus
+  /** Why not, in Dutch. */
+  reason?: string
+}
+
+export type Answer = {
+  session: number
+  total: number
+  credited: number
+  alreadyCredited: number
+  refused: number
+  results: RowResult[]
+}

@@ -1,0 +1,18 @@
+import { remindOfTerms } from '@/collections/accreditation/CourseSessions/terms/remind'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { defineTask } from '../defineTask'
+
+/** Reminds providers of attendance that is due (KK-DOS-4). Looks at dates, not at when it ran last. */
+export const attendanceTerms = defineTask<'attendance-terms'>({
+  slug: 'attendance-terms',
+  inputSchema: [],
+  outputSchema: [{ name: 'reminded', type: 'number', required: true }],
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 60_000 } },
+  // By day, so that the mail doesn't come at night; a second run finds nothing to do.
+  schedule: [{ cron: '0 30 7 * * *', queue: 'maintenance' }],
+  handler: async ({ req }) => {
+    const { done, failed } = await remindOfTerms(req.payload, amsterdamDay(new Date()))
+    if (failed > 0) throw new Error(`reminding failed for ${failed} meetings`)
+    return { output: { reminded: done } }
+  },
+})
