@@ -6,6 +6,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accreditationCollections } from './collections/accreditation'
+import { phones } from './collections/accreditation/Pairings/photos'
 import { claimReview } from './collections/accreditation/PointsClaims/review'
 import { CpdUploads } from './collections/evidence/CpdUploads'
 import { cpdReview } from './collections/evidence/CpdUploads/review'
@@ -98,6 +99,7 @@ export default buildConfig({
       directory: env.FILES_DIR,
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
+      guests: phones,
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({

@@ -2,9 +2,9 @@ import type { Plugin } from 'payload'
 import { openKeyring } from './crypto/keyring'
 import { contentEndpoints } from './endpoints/content'
 import { discardEndpoint } from './endpoints/discard'
-import { uploadEndpoint } from './endpoints/upload'
+import { guestUploadEndpoint, uploadEndpoint } from './endpoints/upload'
 import { Files } from './Files'
-import type { FileServices } from './options'
+import type { FileServices, Guests } from './options'
 import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
@@ -24,6 +24,8 @@ type Options = {
   masterKeys: string
   /** Where a ClamAV daemon listens; left out, files aren't scanned. */
   clamav?: { host: string; port: number }
+  /** Who may upload without being logged in; left out: nobody. */
+  guests?: Guests
 }
 
 /** Private, immutable, encrypted files. See README.md. */
@@ -36,7 +38,8 @@ export const privateFiles =
       scanner: options.clamav ? clamav(options.clamav) : null,
       slots: new UploadSlots({ total: 4, perAccount: 2, patience: 20_000 }),
     }
-    const endpoints = [uploadEndpoint(services), ...contentEndpoints(services), discardEndpoint()]
+    const guests = options.guests ? [guestUploadEndpoint(services, options.guests)] : []
+    const endpoints = [uploadEndpoint(services), ...guests, ...contentEndpoints(services), discardEndpoint()]
     return {
       ...config,
       collections: [...(config.collections ?? []), { ...Files, endpoints }],

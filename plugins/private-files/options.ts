@@ -1,4 +1,7 @@
+import type { PayloadRequest } from 'payload'
+import type { FileType } from '@/src/domain/evidence/file-types'
 import type { Keyring } from './crypto/keyring'
+import type { FileReceipt } from './rows'
 import type { Scanner } from './scanner/types'
 import type { FileStorage } from './storage/types'
 import type { UploadSlots } from './upload/slots'
@@ -10,4 +13,23 @@ export type FileServices = {
   /** null when no scanner was configured. */
   scanner: Scanner | null
   slots: UploadSlots
+}
+
+/** Someone who uploads without being logged in. */
+export type Guest = {
+  /** What let them in. */
+  pass: number
+  /** Whose account is counted for the limits. */
+  account: number
+  /** Whose file it becomes. */
+  owner: { id: number; organisation: number }
+  types: readonly FileType[]
+}
+
+/** Uploads by who isn't logged in (`POST /api/files/paired`). */
+export type Guests = {
+  /** @throws APIError for whoever may not */
+  admit: (req: PayloadRequest) => Promise<Guest>
+  /** Gives the file its place, in a transaction of its own; when it throws, the file is erased. @returns the receipt to answer with */
+  keep: (req: PayloadRequest, guest: Guest, file: FileReceipt) => Promise<FileReceipt>
 }

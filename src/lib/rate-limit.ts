@@ -35,6 +35,9 @@ const rules = {
   /** How often one calendar is asked for, and how many that don't exist from one address. */
   'calendar-read': { points: 240, duration: hour },
   'calendar-ip': { points: 60, duration: hour },
+  /** Codes to pair a phone that one account makes, and codes and tokens that are tried from one address. */
+  'pairing-start': { points: 30, duration: 10 * minute },
+  'pairing-claim': { points: 60, duration: 10 * minute },
   /** Files that one account uploads. */
   upload: { points: 240, duration: hour },
   /** Certificates that are checked, badges and status lists that are fetched, per address. */

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, ownAccount } from '@/src/access/rules'
 import { moment } from '@/src/fields/moment'
+import { pairingEndpoints } from './endpoints'
 
 const secret = { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) }
 
@@ -22,6 +23,7 @@ export const Pairings: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: pairingEndpoints,
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'therapist', type: 'relationship', relationTo: 'therapists', required: true, index: true },

@@ -1,10 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
+import { everyone } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
 import { asSystem } from '@/src/lib/local-api'
 import { limit } from '@/src/lib/rate-limit'
-import type { FileServices } from '../options'
+import { inTransaction } from '@/src/lib/transaction'
+import { markForErasure } from '../eraseFiles'
+import type { FileServices, Guests } from '../options'
+import type { FileReceipt } from '../rows'
 import { type ReceivedFile, receiveFile } from '../upload/receiveFile'
 import { refusals, refused } from '../upload/refusal'
 import { storeUpload } from '../upload/storeUpload'
@@ -22,17 +26,43 @@ export const uploadEndpoint = (services: FileServices): Endpoint =>
     handler: async (req) => {
       const viewer = await getViewer(req)
       if (!viewer?.therapist) throw new APIError('Je hebt hier geen toegang toe.', 403, null, true)
-      await limit(req, 'upload', viewer.userId)
-      const release = await services.slots.take(viewer.userId)
-      if (!release) throw busy(req)
-      try {
-        const receipt = await storeUpload(req, services, viewer.therapist, await receive(req))
-        return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
-      } finally {
-        release()
-      }
+      const { userId, therapist } = viewer
+      return taken(req, services, userId, async () => storeUpload(req, services, therapist, await receive(req)))
     },
   })
+
+/** `POST /api/files/paired`: someone who was let in without logging in hands in one file, for one place (PG-5). */
+export const guestUploadEndpoint = (services: FileServices, guests: Guests): Endpoint =>
+  endpoint({
+    path: '/paired',
+    method: 'post',
+    streams: true,
+    access: everyone,
+    handler: async (req) => {
+      const guest = await guests.admit(req)
+      return taken(req, services, guest.account, async () => {
+        const file = await storeUpload(req, services, guest.owner, await receive(req), guest.types)
+        try {
+          return await guests.keep(req, guest, file)
+        } catch (error) {
+          await inTransaction(req, () => markForErasure(req, [file.id]))
+          throw error
+        }
+      })
+    },
+  })
+
+/** One upload within the limits of an account, answered with its receipt. */
+async function taken(req: PayloadRequest, { slots }: FileServices, account: number, work: () => Promise<FileReceipt>) {
+  await limit(req, 'upload', account)
+  const release = await slots.take(account)
+  if (!release) throw busy(req)
+  try {
+    return Response.json(await work(), { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  } finally {
+    release()
+  }
+}
 
 async function receive(req: PayloadRequest): Promise<ReceivedFile> {
   const portal = await req.payload.findGlobal({ slug: 'portal', ...asSystem(req, 'upload limit') })

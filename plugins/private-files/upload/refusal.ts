@@ -36,6 +36,10 @@ export const refusals = {
   },
   hidden: { status: 422, message: `In dit bestand zit nog iets anders verstopt. ${newFile}` },
   tooComplex: { status: 422, message: `Dit bestand wordt bij het openen veel te groot. ${newFile}` },
+  noPhoto: {
+    status: 415,
+    message: 'Met je telefoon stuur je foto’s (JPEG of PNG). Kies andere bestanden op je computer.',
+  },
   infected: {
     status: 422,
     message: 'De virusscanner vond iets in dit bestand. Controleer je computer en stuur een ander bestand.',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { fileLabel } from '@/src/domain/evidence/file-name'
+import type { FileType } from '@/src/domain/evidence/file-types'
 import { asSystem } from '@/src/lib/local-api'
 import { newFileKey } from '../crypto/keyring'
 import { seal, sha256 } from '../crypto/sealing'
@@ -22,10 +23,12 @@ export async function storeUpload(
   { storage, keyring, scanner }: Omit<FileServices, 'slots'>,
   owner: Owner,
   received: ReceivedFile,
+  types?: readonly FileType[],
 ): Promise<FileReceipt> {
   const inspection = await inspect(received.bytes)
   if (inspection.refusal) throw refused(inspection.refusal)
   const { bytes, type } = inspection
+  if (types && !types.includes(type)) throw refused(refusals.noPhoto)
   const scanned = scanner ? await scanner(bytes) : 'clean'
   if (scanned === 'infected') throw refused(refusals.infected)
 

@@ -7,6 +7,8 @@ type Place = {
   ontvangen?: number | null
   bewaard?: number | null
   verwijderd?: boolean
+  /** Pair a phone with the item that is edited, at once (PG-5). */
+  telefoon?: boolean
 }
 
 /**
@@ -38,3 +40,7 @@ export const editHref = (kind: EvidenceKind, id: number, page?: string): string 
 /** The address of the form for something new. */
 export const newHref = (kind: EvidenceKind, page?: string): string =>
   `${evidenceHref(kind, { open: 'nieuw' }, page)}#${evidenceKinds[kind].panels}nieuw`
+
+/** The form of a draft that was saved just now, where a phone is paired with it at once (PG-5). */
+export const pairHref = (kind: EvidenceKind, id: number, page?: string): string =>
+  `${evidenceHref(kind, { open: 'ingediend', bewerk: id, telefoon: true }, page)}#${itemAnchor(kind, id)}`

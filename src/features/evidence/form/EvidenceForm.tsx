@@ -1,7 +1,7 @@
 'use client'
 
-import { Save, Send } from 'lucide-react'
-import { useRouter } from 'next/navigation'
+import { Save, Send, Smartphone } from 'lucide-react'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { FileType } from '@/src/domain/evidence/file-types'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
@@ -10,9 +10,11 @@ import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
 import { Textarea } from '@/src/ui/form/Textarea'
-import { evidenceHref } from '../address'
+import { evidenceHref, pairHref } from '../address'
 import type { EvidenceFormState } from '../form-state'
 import { type EvidenceKind, evidenceKinds } from '../kinds'
+import { PairPhone } from '../phone/PairPhone'
+import { usePairing } from '../phone/usePairing'
 import type { ReceivedFile } from '../upload/sendFile'
 import { UploadField } from '../upload/UploadField'
 import { isBusy } from '../upload/uploads'
@@ -68,6 +70,9 @@ export function EvidenceForm(props: Props) {
   const [state, send, sending] = useActionState(action, initial)
   const uploads = useUploads(files, limitMb, accepted)
   const [waitingFor, setWaitingFor] = useState<string | null>(null)
+  const pairing = usePairing(kind, initial.id, uploads.adopt)
+  const pairNext = useRef(false)
+  const pairAtOnce = useSearchParams().get('telefoon') === `${evidenceKinds[kind].panels}1`
   const idPrefix = initial.id ? `${kind}-${initial.id}` : kind
   const fresh = uploads.uploads.flatMap((upload) => (upload.state === 'received' && !upload.saved ? [upload.file] : []))
   const { restored, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
@@ -75,10 +80,14 @@ export function EvidenceForm(props: Props) {
   done.current = clear
 
   const busy = isBusy(uploads.uploads)
-  const dispatch = (intent: string) => {
+  const dispatch = async (intent: string) => {
+    // A photo that comes in at the last moment goes along: what a form doesn't name is taken off its item.
+    const late = await pairing.end()
     if (!form.current) return
     const data = new FormData(form.current)
-    data.set('intent', intent)
+    for (const { id } of late) data.append('files', String(id))
+    pairNext.current = intent === 'pair'
+    data.set('intent', pairNext.current ? 'save' : intent)
     startTransition(() => send(data))
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -87,7 +96,7 @@ export function EvidenceForm(props: Props) {
     const button = event.nativeEvent.submitter
     const intent = button instanceof HTMLButtonElement ? button.value : 'submit'
     if (busy) setWaitingFor(intent)
-    else dispatch(intent)
+    else void dispatch(intent)
   }
 
   // What was sent while a file was still on its way goes as soon as it is in.
@@ -96,12 +105,13 @@ export function EvidenceForm(props: Props) {
   useEffect(() => {
     if (busy || waitingFor === null) return
     setWaitingFor(null)
-    go.current(waitingFor)
+    void go.current(waitingFor)
   }, [busy, waitingFor])
 
   useEffect(() => {
     if (state.outcome !== 'saved' && state.outcome !== 'submitted') return
     done.current()
+    if (pairNext.current && state.id !== null) return router.push(pairHref(kind, state.id, at))
     const done_ = state.outcome === 'submitted' ? 'ontvangen' : 'bewaard'
     router.push(evidenceHref(kind, { open: 'ingediend', [done_]: state.id }, at))
   }, [state, kind, at, router])
@@ -139,6 +149,15 @@ export function EvidenceForm(props: Props) {
         label="Bestanden"
         limitMb={limitMb}
         name="files"
+        phone={
+          <div className="pointer-coarse:hidden">
+            {initial.id === null ? (
+              <SaveAndPair busy={sending} />
+            ) : (
+              <PairPhone autoStart={pairAtOnce} pairing={pairing} />
+            )}
+          </div>
+        }
         required={evidenceKinds[kind].needsFiles}
       />
       <div className="flex flex-wrap gap-3 border-line border-t pt-6">
@@ -169,5 +188,17 @@ function Buttons({ kind, status, busy }: { kind: EvidenceKind; status: EvidenceS
         Bewaar, verstuur later
       </Button>
     </>
+  )
+}
+
+/** A phone adds to what is there already, so something new is kept as a draft first (PG-5). */
+function SaveAndPair({ busy }: { busy: boolean }) {
+  return (
+    <div className="grid justify-items-center gap-2">
+      <Button busy={busy} icon={Smartphone} name="intent" type="submit" value="pair" variant="secondary">
+        Foto maken met je telefoon
+      </Button>
+      <p className="text-ink-soft text-sm">We bewaren dan eerst wat je hebt ingevuld.</p>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Camera, FileUp } from 'lucide-react'
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { type FileType, typeNames } from '@/src/domain/evidence/file-types'
 import { Button } from '@/src/ui/Button'
 import { cx } from '@/src/ui/cx'
@@ -17,10 +17,12 @@ type Props = FieldProps & {
   limitMb: number
   /** Left out: all the types that the portal takes. */
   accepted?: readonly FileType[]
+  /** Another way to add files, shown under the buttons. */
+  phone?: ReactNode
 }
 
 /** Chooses, drops or photographs files; what the server has taken in goes along as hidden fields. */
-export function UploadField({ files, limitMb, accepted = acceptedTypes, ...field }: Props) {
+export function UploadField({ files, limitMb, accepted = acceptedTypes, phone, ...field }: Props) {
   const picker = useRef<HTMLInputElement>(null)
   const camera = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
@@ -72,6 +74,7 @@ export function UploadField({ files, limitMb, accepted = acceptedTypes, ...field
           <span className="pointer-coarse:hidden">Of sleep ze hierheen. </span>
           {typeNames(accepted)}, hooguit {limitMb} MB per bestand.
         </p>
+        {phone && <div className="mt-4 border-line border-t pt-4">{phone}</div>}
         <input
           accept={accepted.join(',')}
           className="hidden"

@@ -34,7 +34,8 @@ export function UploadRow({
 }: {
   upload: Upload
   onRetry: () => void
-  onRemove: () => void
+  /** Left out: it can't be taken away here. */
+  onRemove?: () => void
 }) {
   const { state, name, size } = upload
   const wrong = state === 'refused' || state === 'failed'
@@ -62,14 +63,16 @@ export function UploadRow({
             <span className="min-w-0">{progressText(upload)}</span>
           </p>
         </div>
-        <button
-          aria-label={busy ? `Stop met verzenden van ${name}` : `Verwijder ${name}`}
-          className="grid size-11 shrink-0 place-items-center rounded-full text-ink-soft hover:bg-sunken hover:text-ink"
-          onClick={onRemove}
-          type="button"
-        >
-          <X aria-hidden className="size-5" />
-        </button>
+        {onRemove && (
+          <button
+            aria-label={busy ? `Stop met verzenden van ${name}` : `Verwijder ${name}`}
+            className="grid size-11 shrink-0 place-items-center rounded-full text-ink-soft hover:bg-sunken hover:text-ink"
+            onClick={onRemove}
+            type="button"
+          >
+            <X aria-hidden className="size-5" />
+          </button>
+        )}
       </div>
       {state === 'sending' && (
         <div className="mt-2.5">

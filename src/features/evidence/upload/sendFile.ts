@@ -31,11 +31,20 @@ function readBody(request: XMLHttpRequest): unknown {
   }
 }
 
+/** Where a file goes, where that isn't to the account of who is logged in. */
+export type Destination = { path: string; headers: Readonly<Record<string, string>> }
+
 /** Sends one file. XMLHttpRequest, because fetch can't tell how far an upload is. */
-export function sendFile(file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<SendResult> {
+export function sendFile(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+  to?: Destination,
+): Promise<SendResult> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/api/files')
+    request.open('POST', to?.path ?? '/api/files')
+    for (const [name, value] of Object.entries(to?.headers ?? {})) request.setRequestHeader(name, value)
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total)
     }
@@ -47,7 +56,7 @@ export function sendFile(file: File, onProgress: (share: number) => void, signal
       const message = messageIn(body)
       const again = request.status >= 500 || request.status === 429 || request.status === 0
       if (again) return resolve({ kind: 'broken', message: message ?? 'De server heeft het nu te druk.' })
-      if (request.status === 401) {
+      if (request.status === 401 && !to) {
         return resolve({
           kind: 'broken',
           message: 'Je bent niet meer ingelogd. Log in een ander tabblad in en probeer het opnieuw.',

@@ -3,7 +3,7 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { FileType } from '@/src/domain/evidence/file-types'
 import { refusedBeforehand, retryDelays } from './limits'
-import { type ReceivedFile, sendFile, takeBack } from './sendFile'
+import { type Destination, type ReceivedFile, sendFile, takeBack } from './sendFile'
 import { alreadyReceived, change, type Upload } from './uploads'
 
 type Running = { file: File; abort: AbortController }
@@ -25,10 +25,13 @@ function pause(seconds: number, signal: AbortSignal): Promise<void> {
 /**
  * The files of one form: sends each as soon as it is chosen, tries again by itself after a broken connection,
  * and keeps what was chosen when that doesn't help (KS-DIP-2, KS-CPD-2).
+ * @param to where the files go, where that isn't to the account of who is logged in
  */
-export function useUploads(initial: ReceivedFile[], limitMb: number, accepted?: readonly FileType[]) {
+export function useUploads(initial: ReceivedFile[], limitMb: number, accepted?: readonly FileType[], to?: Destination) {
   const [uploads, dispatch] = useReducer(change, initial, (files) => files.map((file) => alreadyReceived(file, true)))
   const running = useRef(new Map<string, Running>())
+  // Every file that was ever in the list, so that one that was taken out doesn't come back by itself.
+  const seen = useRef(new Set(initial.map(({ id }) => id)))
   const turn = useRef(Promise.resolve())
 
   useEffect(() => {
@@ -49,12 +52,13 @@ export function useUploads(initial: ReceivedFile[], limitMb: number, accepted?: 
       const onProgress = (progress: number) => {
         dispatch({ type: 'set', upload: { ...entry, state: 'sending', progress } })
       }
-      const result = await sendFile(file, onProgress, abort.signal)
+      const result = await sendFile(file, onProgress, abort.signal, to)
       switch (result.kind) {
         case 'cancelled':
           return
         case 'received':
           running.current.delete(key)
+          seen.current.add(result.file.id)
           return dispatch({ type: 'set', upload: { ...entry, state: 'received', file: result.file, saved: false } })
         case 'refused':
           return dispatch({ type: 'set', upload: { ...entry, state: 'refused', message: result.message } })
@@ -88,7 +92,19 @@ export function useUploads(initial: ReceivedFile[], limitMb: number, accepted?: 
     },
     /** Puts back files that the server already had, after a reload. */
     restore(files: ReceivedFile[]) {
-      for (const file of files) dispatch({ type: 'add', upload: alreadyReceived(file, false) })
+      for (const file of files) {
+        seen.current.add(file.id)
+        dispatch({ type: 'add', upload: alreadyReceived(file, false) })
+      }
+    },
+    /** Takes in files that the item got meanwhile, from a phone. @returns those that weren't there yet */
+    adopt(files: ReceivedFile[]): ReceivedFile[] {
+      const fresh = files.filter(({ id }) => !seen.current.has(id))
+      for (const file of fresh) {
+        seen.current.add(file.id)
+        dispatch({ type: 'add', upload: alreadyReceived(file, true) })
+      }
+      return fresh
     },
     retry: queue,
     remove(upload: Upload) {
