@@ -177,11 +177,11 @@ describe('PG-2, PG-3: own activities', () => {
           params: Promise.resolve({ register: String(row?.slug), file }),
         }),
       )
-    for (const file of ['handleiding.pdf', 'verslag.pdf']) {
+    for (const file of ['handleiding.pdf', 'verslag.pdf', 'verslag-intervisie.pdf', 'presentielijst.pdf']) {
       const reply = await ask(poh, file)
       expect([reply.status, new TextDecoder().decode((await reply.arrayBuffer()).slice(0, 5))]).toEqual([200, '%PDF-'])
     }
-    expect((await ask(poh, 'anders.pdf')).status).toBe(404)
+    for (const file of ['anders.pdf', 'verslag-yoga.pdf']) expect((await ask(poh, file)).status).toBe(404)
     expect((await ask(await registered(), 'handleiding.pdf')).status).toBe(404)
     expect((await ask(null, 'handleiding.pdf')).status).toBe(404)
   })

@@ -11,6 +11,7 @@ import { evidenceKinds } from '@/src/features/evidence/kinds'
 import { lists } from '@/src/features/evidence/queries'
 import { Alert } from '@/src/ui/Alert'
 import type { DossierPageData } from '../dossier/page'
+import { type FormatLink, formatsOf } from '../formats'
 
 type Props = { page: DossierPageData; params: Params; limitMb: number }
 
@@ -75,7 +76,13 @@ export function ActivityEvidence({ page, params, limitMb }: Props) {
           choices={{ activity: options(loaded.norm) }}
           factsOf={activityFacts((code) => titles.get(code) ?? code)}
           formOf={activityForm}
-          guide={accepted && <Guide register={view.register.slug} types={typeNames(accepted)} />}
+          guide={
+            <Guide
+              formats={formatsOf(loaded.norm)}
+              register={view.register.slug}
+              types={accepted && typeNames(accepted)}
+            />
+          }
           kind="activities"
           limitMb={limitMb}
           lists={own}
@@ -90,26 +97,31 @@ export function ActivityEvidence({ page, params, limitMb }: Props) {
   )
 }
 
+type GuideProps = { register: string; formats: FormatLink[]; types: string | null | undefined }
+
 /** The guide and the formats, with the notice that other formats take longer (PG-2). */
-function Guide({ register, types }: { register: string; types: string }) {
+function Guide({ register, formats, types }: GuideProps) {
+  if (formats.length === 0) return null
   return (
     <div className="mb-6">
       <Alert title="Gebruik onze formats" tone="info">
         <p>
-          In de handleiding staat welke activiteiten tellen en hoeveel punten ze geven. Lever je bewijs in als {types},
-          het liefst in ons format: de beoordeling van een ander format duurt langer.
+          In de handleiding staat welke activiteiten tellen en hoe je ze inlevert.{' '}
+          {types && `Lever je bewijs in als ${types}, het liefst in ons format. `}
+          <strong>De beoordeling van een ander format duurt langer.</strong>
         </p>
-        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-          <li>
-            <a className="link" download href={`/dossier/formats/${register}/handleiding.pdf`}>
-              Handleiding activiteiten (PDF)
-            </a>
-          </li>
-          <li>
-            <a className="link" download href={`/dossier/formats/${register}/verslag.pdf`}>
-              Format verslag van een activiteit (PDF)
-            </a>
-          </li>
+        <ul className="mt-2 grid gap-x-5 gap-y-1 sm:grid-cols-2">
+          {formats.map(({ file, title }) => (
+            <li key={file}>
+              <a
+                className="link inline-flex min-h-6 items-center"
+                download
+                href={`/dossier/formats/${register}/${file}`}
+              >
+                {title} (PDF)
+              </a>
+            </li>
+          ))}
         </ul>
       </Alert>
     </div>

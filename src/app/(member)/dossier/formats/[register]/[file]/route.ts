@@ -1,7 +1,6 @@
 import { loadDossiersOf } from '@/collections/registers/shared/loadDossier'
-import { ownCategories } from '@/src/domain/registers/own-activities'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { formatPdf, isFormatFile } from '@/src/features/registers/formats'
+import { formatPdf, formatsOf } from '@/src/features/registers/formats'
 import { getSession } from '@/src/lib/session'
 
 export const dynamic = 'force-dynamic'
@@ -11,19 +10,20 @@ const notFound = (): Response =>
 
 type Props = { params: Promise<{ register: string; file: string }> }
 
-/** The guide and the format for own activities, from the norm of the member who asks (PG-2). */
+/** The guide and the formats for own activities, from the norm of the member who asks (PG-2). */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { register, file } = await params
   const { req, viewer } = await getSession()
-  if (!viewer?.therapist || !isFormatFile(file)) return notFound()
+  if (!viewer?.therapist) return notFound()
   const dossiers = await loadDossiersOf(req, viewer.therapist.id, amsterdamDay(new Date()))
   const norm = dossiers.find((dossier) => dossier.register === register)?.norm
-  if (!norm || ownCategories(norm).length === 0) return notFound()
-  const pdf = await formatPdf(file, norm)
+  const format = norm && formatsOf(norm).find((one) => one.file === file)
+  if (!format) return notFound()
+  const pdf = await formatPdf(format, norm)
   return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${register}-${file}"`,
+      'Content-Disposition': `attachment; filename="${register}-${format.file}"`,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     },
