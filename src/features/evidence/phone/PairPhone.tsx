@@ -13,7 +13,8 @@ const time = (moment: string): string =>
 
 /** Pairs a phone with the item of this form, step by step (PG-5). */
 export function PairPhone({ pairing, autoStart }: Props) {
-  const { view, error, busy, start, remembers } = pairing
+  const { view, error, busy, start, remembers, code } = pairing
+  const section = useRef<HTMLElement>(null)
   const asked = useRef(false)
   useEffect(() => {
     if (!autoStart || asked.current) return
@@ -22,8 +23,19 @@ export function PairPhone({ pairing, autoStart }: Props) {
     if (!remembers()) void start()
   }, [autoStart, start, remembers])
 
+  // The form is long, and the code is what one wants to see now.
+  const shown = code !== null
+  useEffect(() => {
+    if (shown) section.current?.scrollIntoView({ block: 'center' })
+  }, [shown])
+
   return (
-    <section aria-label="Foto met je telefoon" aria-live="polite" className="grid gap-3 text-left empty:hidden">
+    <section
+      aria-label="Foto met je telefoon"
+      aria-live="polite"
+      className="grid gap-3 text-left empty:hidden"
+      ref={section}
+    >
       {error && (
         <Alert title="Dat lukte niet" tone="stop">
           {error}
@@ -65,7 +77,7 @@ function Going({ pairing, view }: GoingProps) {
       {view.state === 'checking' && (
         <div className="grid gap-3">
           <p className="font-bold">Staat dit woord op je telefoon?</p>
-          <p className="num rounded-m bg-brand-tint px-4 py-3 text-center font-bold text-2xl">{view.check}</p>
+          <p className="num rounded-m bg-brand-tint px-4 py-3 text-center font-bold text-[1.75rem]">{view.check}</p>
           <p className="text-sm">Zie je iets anders, of heb je zelf niets gescand? Stop dan.</p>
           <div className="flex flex-wrap gap-2">
             <Button busy={pairing.busy} icon={CheckCircle2} onClick={() => void pairing.confirm()} size="small">
