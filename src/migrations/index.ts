@@ -15,6 +15,7 @@ import * as migration_20261122_210000_courses from './20261122_210000_courses';
 import * as migration_20261122_210001_courses_rules from './20261122_210001_courses_rules';
 import * as migration_20261122_220100_cancelled_sessions from './20261122_220100_cancelled_sessions';
 import * as migration_20261122_220500_attendance_jobs from './20261122_220500_attendance_jobs';
+import * as migration_20261122_220600_agenda from './20261122_220600_agenda';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261122_220500_attendance_jobs.up,
     down: migration_20261122_220500_attendance_jobs.down,
-    name: '20261122_220500_attendance_jobs'
+    name: '20261122_220500_attendance_jobs',
+  },
+  {
+    up: migration_20261122_220600_agenda.up,
+    down: migration_20261122_220600_agenda.down,
+    name: '20261122_220600_agenda',
   },
 ];

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
 import { everyone, nobody } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { expireAgenda } from '../shared/expireAgenda'
 import { courseField, organisationField, providerField, worthFields } from '../shared/fields'
 
 /**
@@ -24,6 +25,7 @@ export const Accreditations: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
+  hooks: { afterChange: [expireAgenda] },
   disableDuplicate: true,
   fields: [
     courseField,

@@ -5,10 +5,12 @@ import { nobody, ofProvider, type Rule } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { webAddress } from '@/src/fields/web-address'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { expireAgenda } from '../shared/expireAgenda'
 import { courseField, providerField } from '../shared/fields'
 import { takeCourse } from '../shared/takeCourse'
 import { cancelEndpoint } from './cancel'
 import { checkSession } from './hooks/checkSession'
+import { putOnMap } from './putOnMap'
 
 const ofOfferedCourse: Rule = () => ({ 'course.status': { equals: 'offered' } })
 const isProvider: Rule = (viewer) => (viewer?.providers.length ?? 0) > 0
@@ -40,7 +42,12 @@ export const CourseSessions: CollectionConfig = {
   }),
   lockDocuments: false,
   endpoints: [cancelEndpoint],
-  hooks: { beforeOperation: [lockRows], beforeValidate: [takeCourse], beforeChange: [checkSession] },
+  hooks: {
+    beforeOperation: [lockRows],
+    beforeValidate: [takeCourse],
+    beforeChange: [checkSession, putOnMap],
+    afterChange: [expireAgenda],
+  },
   disableDuplicate: true,
   indexes: [{ fields: ['status', 'startsOn'] }, { fields: ['course', 'startsOn'] }],
   fields: [

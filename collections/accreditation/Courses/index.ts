@@ -4,6 +4,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, ofProvider, type Rule } from '@/src/access/rules'
 import { webAddress } from '@/src/fields/web-address'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { expireAgenda } from '../shared/expireAgenda'
 import { providerField } from '../shared/fields'
 import { takeProvider } from '../shared/takeProvider'
 import { courseEndpoints } from './endpoints'
@@ -32,7 +33,12 @@ export const Courses: CollectionConfig = {
   }),
   lockDocuments: false,
   endpoints: courseEndpoints,
-  hooks: { beforeOperation: [lockRows], beforeValidate: [takeProvider], beforeChange: [setSlug, keepJudged] },
+  hooks: {
+    beforeOperation: [lockRows],
+    beforeValidate: [takeProvider],
+    beforeChange: [setSlug, keepJudged],
+    afterChange: [expireAgenda],
+  },
   disableDuplicate: true,
   fields: [
     { ...providerField, required: true },

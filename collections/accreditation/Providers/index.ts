@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everyone, everywhere, nobody, ofProvider } from '@/src/access/rules'
 import { webAddress } from '@/src/fields/web-address'
+import { expireAgenda } from '../shared/expireAgenda'
 
 const text = (name: string, label: string, maxLength: number) => ({ name, type: 'text', label, maxLength }) as const
 
@@ -28,6 +29,7 @@ export const Providers: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
+  hooks: { afterChange: [expireAgenda] },
   disableDuplicate: true,
   fields: [
     { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 160, access: byTheCommittee },

@@ -1,3 +1,5 @@
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { agendaMap } from '@/src/features/accreditation/agenda/sitemap'
 import { newsMap } from '@/src/features/news/queries'
 import { sitemap } from '@/src/features/news/sitemap'
 import { anonymousRequest } from '@/src/lib/anonymous'
@@ -7,6 +9,10 @@ import { documentResponse } from '@/src/lib/web/document-response'
 export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
-  const news = await newsMap(await anonymousRequest())
-  return documentResponse(sitemap([{ path: '/', changedAt: null }, ...news], env.SERVER_URL), 'application/xml')
+  const req = await anonymousRequest()
+  const [news, agenda] = await Promise.all([newsMap(req), agendaMap(req, amsterdamDay(new Date()))])
+  return documentResponse(
+    sitemap([{ path: '/', changedAt: null }, ...agenda, ...news], env.SERVER_URL),
+    'application/xml',
+  )
 }

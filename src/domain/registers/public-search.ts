@@ -1,3 +1,5 @@
+import { type AddressQuery, addressText } from '../shared/address-text'
+
 /** What someone asks the public register. */
 export type PublicSearch = { text: string; page: number }
 
@@ -5,14 +7,13 @@ export const resultsPerPage = 20
 const longestText = 80
 const lastPage = 50
 
-const single = (value: string | string[] | undefined): string =>
-  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
-
 /** The question in an address: a text of sensible length and a page that exists. */
-export function parsePublicSearch(query: Record<string, string | string[] | undefined>): PublicSearch {
-  const text = single(query.zoek).replaceAll('\0', '').trim().slice(0, longestText)
-  const page = /^[1-9]\d?$/.test(single(query.pagina)) ? Number(single(query.pagina)) : 1
-  return { text, page: Math.min(page, lastPage) }
+export function parsePublicSearch(query: AddressQuery): PublicSearch {
+  const page = addressText(query, 'pagina', 10)
+  return {
+    text: addressText(query, 'zoek', longestText),
+    page: Math.min(/^[1-9]\d?$/.test(page) ? Number(page) : 1, lastPage),
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Member } from './member'
 export const mainLinks = [
   { href: '/account', label: 'Mijn account' },
   { href: '/registers', label: 'Registers' },
+  { href: '/opleidingen', label: 'Scholingen' },
   { href: '/nieuws', label: 'Nieuws' },
 ]
 

@@ -3,6 +3,7 @@ import type { CacheTag } from '../cache-tags'
 
 const marks: Record<CacheTag, () => Promise<null>> = {
   news: mark('news'),
+  agenda: mark('agenda'),
   portal: mark('portal'),
 }
 

@@ -4,6 +4,8 @@ import { isFresh, tagClock } from './tag-clock.mjs'
 type Remembered<T> = { value: Promise<T>; since: number }
 
 const maxAgeMs = 5 * 60 * 1000
+/** Anyone can ask anything: of the answers to open questions only the newest stay. */
+const mostKept = 500
 
 /**
  * Keeps the answer of a query that is the same for everyone, until one of its tags expires or five minutes have passed.
@@ -18,7 +20,12 @@ export function remember<Key extends string | number, T>(tags: readonly CacheTag
     const found = known.get(key)
     if (found && now - found.since < maxAgeMs && isFresh(tags, found.since)) return found.value
     const value = load()
+    known.delete(key)
     known.set(key, { value, since: now })
+    for (const oldest of known.keys()) {
+      if (known.size <= mostKept) break
+      known.delete(oldest)
+    }
     value.catch(() => known.delete(key))
     return value
   }

@@ -3,6 +3,6 @@
  * Every other page is made per request, with a nonce.
  */
 export function isCachedPath(path: string): boolean {
-  if (path.startsWith('/nieuws/voorbeeld/')) return false
-  return path === '/' || path === '/nieuws' || path.startsWith('/nieuws/')
+  if (path.startsWith('/nieuws/voorbeeld/') || path === '/opleidingen/voor-mij') return false
+  return path === '/' || path === '/nieuws' || path.startsWith('/nieuws/') || path.startsWith('/opleidingen/')
 }

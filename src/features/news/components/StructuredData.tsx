@@ -1,7 +1,8 @@
 import { env } from '@/src/lib/env'
+import { JsonLd } from '@/src/ui/JsonLd'
 import type { Article } from '../present'
 
-/** The post as search engines read it (schema.org, JSON-LD). Data, not a script: it doesn't run. */
+/** The post as search engines read it (schema.org). */
 export function StructuredData({ article }: { article: Article }) {
   const data = {
     '@context': 'https://schema.org',
@@ -15,7 +16,5 @@ export function StructuredData({ article }: { article: Article }) {
     ...(article.shareImage ? { image: [new URL(article.shareImage, env.SERVER_URL).href] } : {}),
     publisher: { '@type': 'Organization', name: 'Registerhuis', url: env.SERVER_URL },
   }
-  // Without `<` no text of an editor can end the element.
-  const json = JSON.stringify(data).replace(/</g, '\\u003c')
-  return <script dangerouslySetInnerHTML={{ __html: json }} type="application/ld+json" />
+  return <JsonLd data={data} />
 }
