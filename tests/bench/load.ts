@@ -9,8 +9,10 @@ import { printTable } from './table'
 const connections = 16
 const seconds = 8
 
+export const strainHead = ['p50', 'p95', 'per second', 'CPU each', 'failed']
+
 /** Visits a page over and over on sixteen connections, for eight seconds, after a second of warming up. */
-async function strain(pid: number, url: string, headers: Record<string, string>): Promise<string[]> {
+export async function strain(pid: number, url: string, headers: Record<string, string>): Promise<string[]> {
   await autocannon({ url, connections, duration: 1, headers })
   const times: number[] = []
   const used = processorTimeOf(pid)
@@ -32,11 +34,7 @@ export async function measureLoad({ url, pid }: Running): Promise<void> {
   for (const { name, path, as } of routes) {
     rows.push([name, ...(await strain(pid, url + path, await pageHeaders(url, as))), `${memoryOf(pid).toFixed(0)} MB`])
   }
-  printTable(
-    `Under load: ${connections} connections, ${seconds} s a page`,
-    ['page', 'p50', 'p95', 'per second', 'CPU each', 'failed', 'memory'],
-    rows,
-  )
+  printTable(`Under load: ${connections} connections, ${seconds} s a page`, ['page', ...strainHead, 'memory'], rows)
   // What the load made and nothing holds is collected within moments.
   await new Promise((resolve) => setTimeout(resolve, 5_000))
   console.log(`Memory of the server (RSS): ${before.toFixed(0)} MB before, ${memoryOf(pid).toFixed(0)} MB 5 s after`)

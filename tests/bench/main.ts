@@ -1,6 +1,7 @@
 /**
- * npm run bench [-- queries load weight uploads] [--details]: the figures of the portal, printed and never asserted.
- * Without a name all parts run, in about four minutes. --details lists the statements and the files behind the numbers.
+ * npm run bench [-- queries load weight uploads registers] [--details] [--dossiers=100000]: the figures of the portal,
+ * printed and never asserted. Without a name all parts run, in about nine minutes; registers alone takes four. --details
+ * lists the statements and the files behind the numbers.
  *
  * Data: the template of the tests with 10,000 therapists and 200,000 uploads, in a database of its own that is thrown away
  * (on the server of TEST_DATABASE_URL, else on an embedded PostgreSQL). The portal is the production build behind our own
@@ -15,19 +16,27 @@
  * - weight: Chromium with an empty cache opens the page; everything it fetches until the network is quiet (prefetching
  *   included) is counted by kind, HTML, JS, CSS and data as gzip.
  * - uploads: a photo and a scan of 10 MB through POST /api/files, one and four at once; RSS every 10 ms.
+ * - registers: 100,000 dossiers of 50 credits under KCKZ 2023 (--dossiers makes it smaller), booked day by day through all
+ *   dossiers. The engine and the reader run by themselves as plain JavaScript, as the production build runs them; the
+ *   reader is the one of the simulator, held against COPY of the same credits whose bytes are thrown away. The dossier
+ *   page is counted and put under load as the pages above; the simulator runs in the portal's own worker, from the click
+ *   to the last result, RSS every 10 ms.
  */
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureLoad } from './load'
-import { prepare, startPortal } from './portal'
+import { type Bench, prepare, startPortal } from './portal'
 import { measureQueries } from './queries'
+import { measureRegisters } from './registers/measure'
 import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
-const parts = ['queries', 'load', 'weight', 'uploads']
+const ofPortal = ['queries', 'load', 'weight', 'uploads']
+const parts = [...ofPortal, 'registers']
 const given = process.argv.slice(2)
-const unknown = given.filter((word) => word !== '--details' && !parts.includes(word))
+const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
+const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
 if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. Parts: ${parts.join(', ')}; --details for more.`)
   process.exit(1)
@@ -44,6 +53,11 @@ const load = (): string =>
 async function run(): Promise<void> {
   const bench = await prepare()
   cleanUps.push(bench.stop)
+  if (ofPortal.some(wanted)) await runPortal(bench)
+  if (wanted('registers')) await measureRegisters(bench, Number(size?.split('=')[1] ?? 100_000))
+}
+
+async function runPortal(bench: Bench): Promise<void> {
   await fillSmall(bench.database)
   if (wanted('queries')) await measureQueries(bench, details)
   else if (wanted('load')) await fillLarge(bench.database)
@@ -52,6 +66,7 @@ async function run(): Promise<void> {
   if (wanted('load')) await measureLoad(portal)
   if (wanted('weight')) await measureWeight(portal, details)
   if (wanted('uploads')) await measureUploads(portal)
+  await portal.stop()
 }
 
 const cleanUps: (() => Promise<void>)[] = []

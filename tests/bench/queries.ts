@@ -9,13 +9,13 @@ import { printTable } from './table'
 
 const visits = 15
 
-export type Counted = { statements: number; sql: string[] }
+type Counted = { statements: number; sql: string[] }
 
 /**
  * Statements per page: the page is visited fifteen times, one after the other, and the median counts, so that what the
  * worker asks in between (a few statements every two seconds) doesn't.
  */
-async function count(url: string, counter: SqlCounter, headers: Record<string, string>): Promise<Counted> {
+export async function countPage(url: string, counter: SqlCounter, headers: Record<string, string>): Promise<Counted> {
   const seen: string[][] = []
   for (let visit = 0; visit < visits + 2; visit++) {
     counter.take()
@@ -34,7 +34,7 @@ async function count(url: string, counter: SqlCounter, headers: Record<string, s
 
 async function countAll(url: string, counter: SqlCounter): Promise<Counted[]> {
   const counted: Counted[] = []
-  for (const route of routes) counted.push(await count(url + route.path, counter, await pageHeaders(url, route.as)))
+  for (const route of routes) counted.push(await countPage(url + route.path, counter, await pageHeaders(url, route.as)))
   return counted
 }
 

@@ -15,16 +15,17 @@ const members = `
          (ARRAY['reimbursable', 'reimbursable', 'collective', 'student'])[1 + id % 4]::enum_therapists_tier, '2019-03-01'
     FROM accounts`
 
-/** The statements of a file; each may use $1. */
-const statements = readFileSync(join(root, 'tests/bench/data/evidence.sql'), 'utf8')
-  .replaceAll(/^--.*$/gm, '')
-  .split(';')
-  .map((statement) => statement.trim())
-  .filter(Boolean)
+/** The statements of a file in this folder; each may use $1. */
+export const statementsOf = (file: string): string[] =>
+  readFileSync(join(root, 'tests/bench/data', file), 'utf8')
+    .replaceAll(/^--.*$/gm, '')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean)
 
 /** Twenty uploads for every therapist above this id. */
 async function evidence(client: pg.Client, above: number): Promise<void> {
-  for (const statement of statements) await client.query(statement.replaceAll('$1', String(above)))
+  for (const statement of statementsOf('evidence.sql')) await client.query(statement.replaceAll('$1', String(above)))
 }
 
 async function settle(client: pg.Client): Promise<void> {
