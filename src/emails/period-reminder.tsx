@@ -7,8 +7,8 @@ type Props = {
   name: string
   register: string
   end: string
-  /** What the engine says is missing, most pressing first. */
-  missing: string[]
+  /** What is still to do, in the order in which to go about it; as many as the dossier page says. */
+  steps: string[]
   /** Whether there is something to submit, and not only obligations per year. */
   submits: boolean
   link: string
@@ -17,24 +17,24 @@ type Props = {
 /** A deadline comes near: until when, and what is still missing (KK-DOS-6). */
 export const periodReminder = mailTemplate<Props>({
   subject: ({ end }) => `Herinnering: vóór ${formatDate(end)}`,
-  preheader: ({ missing }) =>
-    missing.length === 0
+  preheader: ({ steps }) =>
+    steps.length === 0
       ? 'Je dossier is compleet. Meld het nog aan.'
-      : `Je mist nog ${dutchCount(missing.length, 'onderdeel', 'onderdelen')}.`,
+      : `Je hebt nog ${dutchCount(steps.length, 'stap', 'stappen')} te gaan.`,
   reason: 'Je krijgt deze mail omdat je in een register staat en een einddatum nadert.',
-  Content: ({ name, register, end, missing, submits, link }) => (
+  Content: ({ name, register, end, steps, submits, link }) => (
     <>
       <Greeting name={name} />
       <Paragraph>
         {submits ? 'Je registratieperiode in het' : 'Een termijn in het'} {register} loopt tot en met{' '}
         <strong>{formatDate(end)}</strong>.
       </Paragraph>
-      {missing.length === 0 ? (
+      {steps.length === 0 ? (
         <Paragraph>Je dossier is compleet. Vergeet niet om het aan te melden; dat doe je met één knop.</Paragraph>
       ) : (
         <>
-          <Paragraph>Dit mist er nog:</Paragraph>
-          <Quote>{missing.map((line) => `• ${line}`).join('\n')}</Quote>
+          <Paragraph>Je hebt nog {dutchCount(steps.length, 'stap', 'stappen')} te gaan:</Paragraph>
+          <Quote>{steps.map((line) => `• ${line}`).join('\n')}</Quote>
           {submits && <Paragraph>Lukt het niet op tijd? Vraag dan uitstel, het liefst voor de einddatum.</Paragraph>}
         </>
       )}
@@ -45,7 +45,7 @@ export const periodReminder = mailTemplate<Props>({
     name: 'Kim',
     register: 'Kwaliteitsregister Kraamverzorgenden',
     end: '2027-04-30',
-    missing: ['Categorie B: nog 3 punten (9 van 12).'],
+    steps: ['Categorie B: nog 3 punten (9 van 12).'],
     submits: true,
     link: 'https://portaal.registerhuis.test/dossier',
   },

@@ -80,20 +80,22 @@ function annotationsOf(norm: Norm, counted: Tally): AnnotationResult[] {
   })
 }
 
-function openAtEnd(
+/** Whether a dossier can be submitted on this day as far as its content goes. */
+function completeAtEnd(
   norm: Norm,
   dossier: Dossier,
   documents: readonly DocumentResult[],
   missing: readonly Missing[],
-): number {
-  const others = missing.filter(({ requirement }) => !requirement.startsWith('documents/')).length
+): boolean {
   // Submitting judges documents up to the period's last day (norms §2.8); the rest is judged on the day itself.
-  const atEnd = norm.documents.filter((requirement, index) =>
-    requirement.rule === 'whole-period'
-      ? !assessDocument(requirement, dossier, dossier.period.end).met
-      : !documents[index]?.met,
-  ).length
-  return others + atEnd
+  return (
+    missing.every(({ requirement }) => requirement.startsWith('documents/')) &&
+    norm.documents.every((requirement, index) =>
+      requirement.rule === 'whole-period'
+        ? assessDocument(requirement, dossier, dossier.period.end).met
+        : documents[index]?.met,
+    )
+  )
 }
 
 /**
@@ -123,7 +125,7 @@ export function assess(norm: Norm, dossier: Dossier, on: CalendarDate): Assessme
     categories,
     documents,
     obligations,
-    submission: submissionOn(norm, dossier, on, openAtEnd(norm, dossier, documents, missing)),
+    submission: submissionOn(norm, dossier, on, completeAtEnd(norm, dossier, documents, missing)),
     annotations: annotationsOf(norm, counted),
     missing,
   }

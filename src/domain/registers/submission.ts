@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../shared/calendar-date'
-import { dutchCount, dutchDate } from '../shared/dutch'
+import { dutchDate } from '../shared/dutch'
 import type { Submission } from './assessment'
 import type { Dossier, Period } from './dossier'
 import type { Norm } from './norm'
@@ -23,9 +23,9 @@ export const lastSubmissionDay = (norm: Norm, { end }: Period): CalendarDate => 
 
 /**
  * Whether the dossier can be submitted on a day, and if not why not and from when (KK-DOS-5, ux.md 7).
- * @param open number of requirements that are open, judged with documents up to the period's end
+ * @param complete whether nothing is missing, judged with documents up to the period's end
  */
-export function submissionOn(norm: Norm, dossier: Dossier, on: CalendarDate, open: number): Submission {
+export function submissionOn(norm: Norm, dossier: Dossier, on: CalendarDate, complete: boolean): Submission {
   const opensOn = submissionOpensOn(norm, dossier.period)
   if (!opensOn) {
     return {
@@ -51,9 +51,7 @@ export function submissionOn(norm: Norm, dossier: Dossier, on: CalendarDate, ope
   if (on > lastDay && !dossier.claimOpen) {
     return answer(`Aanmelden kon tot en met ${dutchDate(lastDay)}. Neem contact op met het register.`)
   }
-  if (open > 0) {
-    return answer(`Je dossier is nog niet compleet: je mist nog ${dutchCount(open, 'onderdeel', 'onderdelen')}.`)
-  }
+  if (!complete) return answer('Je dossier is nog niet compleet. Doe eerst wat er nog ontbreekt.')
   return answer(
     retroactive
       ? 'Je kunt je dossier aanmelden, met terugwerkende kracht.'

@@ -46,6 +46,8 @@ describe('KK-DOS-6: reminders', () => {
     const kim = await registered({ endsIn: 80, points: 3 })
     await remind(await testPayload(), today())
     const [mail] = await query(await systemRequest(), sql`SELECT subject, text FROM outbox WHERE "to" = ${kim.email}`)
+    // As many steps as the dossier page counts.
+    expect(mail?.text).toContain('Je hebt nog 1 stap te gaan')
     expect(mail?.text).toContain('A. Vak: nog 1 punt')
     expect(mail?.text).toContain('/dossier')
     expect(mail?.text).toContain(kim.end.slice(0, 4))

@@ -96,7 +96,7 @@ describe('KK-DOS-5: submitting', () => {
   it('only when complete', () => {
     expect(judge('2027-02-01', { documents: [] })).toMatchObject({
       open: false,
-      reason: expect.stringContaining('1 onderdeel'),
+      reason: expect.stringContaining('nog niet compleet'),
     })
   })
 

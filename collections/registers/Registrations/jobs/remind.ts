@@ -4,8 +4,10 @@ import { assess } from '@/src/domain/registers/assess'
 import type { Assessment } from '@/src/domain/registers/assessment'
 import { obligationText } from '@/src/domain/registers/missing'
 import { type Reminder, reminderDue } from '@/src/domain/registers/reminders'
+import { shortestWay } from '@/src/domain/registers/shortest-way'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
+import type { DossierInNorm } from '../../shared/dossierRow'
 import { everyDossier } from '../../shared/everyDossier'
 import { loadDossier } from '../../shared/loadDossier'
 import { normById } from '../../shared/normStore'
@@ -105,9 +107,16 @@ async function nearDueDates(asking: PayloadRequest, on: CalendarDate): Promise<D
   return due
 }
 
-/** What is missing for a deadline: all of a period, or only what is due by then where obligations run on. */
-function missingFor({ missing, obligations, submission }: Assessment, deadline: CalendarDate): string[] {
-  if (submission.opensOn) return missing.map(({ text }) => text)
+/**
+ * What is still to do for a deadline, as the dossier page counts it: the steps to a complete dossier, or only what is due by
+ * then where obligations run on.
+ */
+function stepsFor(
+  loaded: DossierInNorm,
+  { obligations, submission, on }: Assessment,
+  deadline: CalendarDate,
+): string[] {
+  if (submission.opensOn) return shortestWay(loaded.norm, loaded.dossier, on).map(({ text }) => text)
   return obligations
     .filter(({ state, due }) => (state === 'open' || state === 'overdue') && due !== null && due <= deadline)
     .map(obligationText)
@@ -122,9 +131,9 @@ async function remindOne(
   if (!loaded || loaded.period !== period || loaded.status !== 'running') return false
   const assessment = assess(loaded.norm, loaded.dossier, on)
   const submits = assessment.submission.opensOn !== null
-  const missing = missingFor(assessment, deadline)
+  const steps = stepsFor(loaded, assessment, deadline)
   // Whoever has done all of this year has nothing to be reminded of; a complete dossier still has to be submitted.
-  if (!submits && missing.length === 0) return false
+  if (!submits && steps.length === 0) return false
   const rows = await query(
     req,
     sql`INSERT INTO reminders (period_id, "end", term, sent_on, therapist_id, organisation_id)
@@ -134,7 +143,7 @@ async function remindOne(
   if (rows.length === 0) return false
   await mailHolder(req, loaded, `reminder:${period}:${deadline}:${reminder.key}`, (name, link) => ({
     template: 'period-reminder',
-    props: { name, register: loaded.registerName, end: deadline, missing, submits, link: link('/dossier') },
+    props: { name, register: loaded.registerName, end: deadline, steps, submits, link: link('/dossier') },
   }))
   return true
 }
