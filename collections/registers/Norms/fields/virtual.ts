@@ -25,6 +25,15 @@ export const article: Field = {
   admin: { width: '30%' },
 }
 
+/** The same for what isn't a list of its own but a kind of thing: documents and obligations. */
+export const kind: TextField = { ...code, name: 'kind', label: 'Soort (code)' }
+
+/** Refers to a category of the same norm. */
+export const categoryCode: TextField = { name: 'category', type: 'text', label: 'Categorie (code)', maxLength: 40 }
+
+/** Refers to a topic of that category. */
+export const topicCode: TextField = { name: 'topic', type: 'text', label: 'Onderwerp (code)', maxLength: 40 }
+
 export const number = (name: string, label: string, description?: string): NumberField => ({
   name,
   type: 'number',
@@ -86,3 +95,6 @@ export const applies: Field = {
 }
 
 export const row = (...fields: Field[]): Field => ({ type: 'row', fields })
+
+/** How every requirement begins: what it is called in the data and to people, and the article that asks it. */
+export const named = (first: Field = code): Field => row(first, title, article)
