@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { can, collectionAccess } from '@/src/access/compose'
-import { nobody, within } from '@/src/access/rules'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { trialAccess } from './access'
 import { resultsFile } from './endpoints/csv'
 
 const [, organisation] = ownerFields
@@ -11,13 +10,7 @@ export const NormSimulations: CollectionConfig = {
   slug: 'norm-simulations',
   labels: { singular: 'Proef met een norm', plural: 'Proeven met normen' },
   admin: { hidden: true },
-  access: collectionAccess({
-    read: within('manageRegisters'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: can('manageRegisters'),
-  }),
+  access: trialAccess,
   lockDocuments: false,
   disableDuplicate: true,
   endpoints: [resultsFile],

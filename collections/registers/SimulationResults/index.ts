@@ -1,19 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { can, collectionAccess } from '@/src/access/compose'
-import { nobody, within } from '@/src/access/rules'
+import { trialAccess } from '../NormSimulations/access'
 
 /** Per dossier whose standing changes under a norm that is tried: how, and by how much. */
 export const SimulationResults: CollectionConfig = {
   slug: 'simulation-results',
   labels: { singular: 'Uitkomst van een proef', plural: 'Uitkomsten van proeven' },
   admin: { hidden: true },
-  access: collectionAccess({
-    read: within('manageRegisters'),
-    create: nobody,
-    update: nobody,
-    delete: nobody,
-    admin: can('manageRegisters'),
-  }),
+  access: trialAccess,
   lockDocuments: false,
   disableDuplicate: true,
   fields: [

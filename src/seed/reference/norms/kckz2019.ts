@@ -1,4 +1,5 @@
 import type { NormInput } from '@/src/domain/registers/norm'
+import { directions, terms } from './kckz'
 
 /** Maternity carers whose period started before 1 April 2023 (norms.md §3). */
 export const kckz2019: NormInput = {
@@ -63,32 +64,7 @@ export const kckz2019: NormInput = {
       ],
     },
   ],
-  annotations: [
-    {
-      code: 'birth-assistance',
-      title: 'Partusassistentie',
-      article: 'Norm 2019, artikel 4.1',
-      category: 'C',
-      topic: 'birth-assistance',
-      points: 10,
-    },
-    {
-      code: 'nursing-techniques',
-      title: 'Verpleegtechnische handelingen',
-      article: 'Norm 2019, artikel 4.2',
-      category: 'C',
-      topic: 'nursing-techniques',
-      points: 10,
-    },
-  ],
+  annotations: directions('C', 10, 'Norm 2019, artikel 4'),
   submission: { windowMonths: 3, article: 'Norm 2019, artikel 5' },
-  bookingTermWeeks: 3,
-  decisionWeeks: 2,
-  reminders: [
-    { amount: 3, unit: 'months' },
-    { amount: 8, unit: 'weeks' },
-    { amount: 1, unit: 'days' },
-  ],
-  earlyStartMonths: 3,
-  extensionMonths: 3,
+  ...terms,
 }

@@ -1,4 +1,5 @@
 import type { NormInput } from '@/src/domain/registers/norm'
+import { directions, terms } from './kckz'
 
 const theoryAndPractice = (sessions: number) => [
   { code: 'theory', title: 'theorie', sessions },
@@ -93,32 +94,7 @@ export const kckz2023: NormInput = {
       rule: 'whole-period',
     },
   ],
-  annotations: [
-    {
-      code: 'birth-assistance',
-      title: 'Partusassistentie',
-      article: 'Norm 2023, artikel 5.1',
-      category: 'D',
-      topic: 'birth-assistance',
-      points: 8,
-    },
-    {
-      code: 'nursing-techniques',
-      title: 'Verpleegtechnische handelingen',
-      article: 'Norm 2023, artikel 5.2',
-      category: 'D',
-      topic: 'nursing-techniques',
-      points: 8,
-    },
-  ],
+  annotations: directions('D', 8, 'Norm 2023, artikel 5'),
   submission: { windowMonths: 3, article: 'Norm 2023, artikel 7' },
-  bookingTermWeeks: 3,
-  decisionWeeks: 2,
-  reminders: [
-    { amount: 3, unit: 'months' },
-    { amount: 8, unit: 'weeks' },
-    { amount: 1, unit: 'days' },
-  ],
-  earlyStartMonths: 3,
-  extensionMonths: 3,
+  ...terms,
 }

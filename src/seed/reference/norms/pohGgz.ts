@@ -1,4 +1,5 @@
 import type { NormInput } from '@/src/domain/registers/norm'
+import { beforeTheEnd } from './reminders'
 
 /** POH-GGZ: five years, 75 points for courses and 75 for own activities (norms.md §4). */
 export const pohGgz: NormInput = {
@@ -50,11 +51,7 @@ export const pohGgz: NormInput = {
   submission: { windowMonths: 3, article: 'POH-GGZ, artikel 4' },
   bookingTermWeeks: 6,
   decisionWeeks: 6,
-  reminders: [
-    { amount: 3, unit: 'months' },
-    { amount: 8, unit: 'weeks' },
-    { amount: 1, unit: 'days' },
-  ],
+  reminders: beforeTheEnd,
   extensionMonths: 12,
   samplePercent: 20,
 }
