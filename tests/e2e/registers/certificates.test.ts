@@ -67,6 +67,7 @@ describe('KS-ACC-4, X-11: a certificate from hand to hand', () => {
     await stranger.reload()
     expect(await stranger.getByText('Ingetrokken', { exact: true }).isVisible()).toBe(true)
     expect(await stranger.getByText('Geldig', { exact: true }).isVisible()).toBe(false)
+    expect(await axeProblems(stranger)).toEqual([])
     const text = await stranger.locator('main').textContent()
     expect(text).not.toContain('@')
     expect(text).not.toContain('verkeerde naam')

@@ -3,6 +3,7 @@ import { query, sql } from '@/src/lib/sql'
 import { pdf } from '@/tests/factories/files'
 import { aMembership, aUser, factoryPassword } from '@/tests/factories/users'
 import { aPerson, aRegisterOfNorth, organisation, periodsOf, registered } from '@/tests/int/registers/life'
+import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
@@ -90,7 +91,7 @@ describe('the life of a registration', () => {
     expect(overflow).toBeLessThanOrEqual(0)
   })
 
-  it('X-10: a rejected dossier can be objected to', async () => {
+  it('X-10: a rejected dossier can be objected to; someone else than who rejected it judges', async () => {
     const kim = await registered()
     const { body } = await rest(kim).post(`/api/registrations/${kim.registration}/submit`)
     await rest('reviewer').post(`/api/dossier-submissions/${body.id}/reject`, { json: { reason: 'Niet gevolgd.' } })
@@ -102,5 +103,29 @@ describe('the life of a registration', () => {
     await page.getByRole('button', { name: 'Verstuur je bezwaar' }).click()
     await page.waitForURL('**/bezwaar**')
     await page.getByText(/Ontvangen: Bezwaar/).waitFor()
+    expect(await axeProblems(page)).toEqual([])
+
+    const [objection] = await query(
+      await systemRequest(),
+      sql`SELECT id FROM objections WHERE therapist_id = ${kim.therapist}`,
+    )
+    const href = `/admin/beoordelen?open=objections.${objection?.id}`
+    const first = await openPage('reviewer')
+    await first.goto(href)
+    await first.getByRole('button', { name: /Erken en open volgende/ }).click()
+    await first.getByText(/Laat een collega/).waitFor()
+    const other = await openPage(await aReviewer())
+    await other.goto(href)
+    await other.getByRole('region', { name: 'De beslissing' }).getByText('Niet gevolgd.').waitFor()
+    await other.getByText('Wel gevolgd, zie het certificaat.').waitFor()
+    await other.getByRole('button', { name: /Erken en open volgende/ }).click()
+    await expect
+      .poll(
+        async () =>
+          (
+            await query(await systemRequest(), sql`SELECT status::text FROM dossier_submissions WHERE id = ${body.id}`)
+          )[0]?.status,
+      )
+      .toBe('submitted')
   })
 })
