@@ -22,6 +22,12 @@ export const words = {
       sorryNotFound: 'Deze pagina is er niet.',
       unsavedChanges: 'Je hebt wijzigingen die nog niet bewaard zijn. Bewaar ze, of verwerp ze.',
     },
+    validation: {
+      greaterThanMax: 'Vul hooguit {{max}} in.',
+      invalidInput: 'Dit klopt niet. Vul het opnieuw in.',
+      lessThanMin: 'Vul {{min}} of meer in.',
+      required: 'Vul dit in.',
+    },
     version: {
       aboutToRestore: 'Je zet {{label}} terug naar hoe het was op {{versionDate}}.',
       aboutToRevertToPublished: 'Je zet dit terug naar wat er op de site staat. Weet je het zeker?',

@@ -7,8 +7,8 @@ import { systemRequest } from '@/tests/support/payload'
 import { wordsOf } from '../words'
 
 /** The form of the back office fills itself in after the page is there; then it listens. */
-async function openNorm(page: Page, path: string): Promise<void> {
-  const filled = page.waitForResponse((response) => response.url().includes('/api/payload-preferences'))
+async function openForm(page: Page, path: string): Promise<void> {
+  const filled = page.waitForResponse((response) => /\/api\/(registers|organisations)/.test(response.url()))
   await page.goto(path)
   await filled
 }
@@ -19,7 +19,7 @@ describe('X-2: a register manager and a norm', () => {
     const register = await aRegisterOfNorth(norm)
     const kim = await registered({ register: register.id, norm })
     const page = await openPage('admin')
-    await openNorm(page, `/admin/collections/norms/${register.norm}`)
+    await openForm(page, `/admin/collections/norms/${register.norm}`)
     expect(await page.getByLabel('Naam', { exact: false }).first().isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Maak een nieuwe versie' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith(`/${register.norm}`))
@@ -69,7 +69,7 @@ describe('KK-DOS-8: staff and a registration', () => {
   it('gives extension from the page of the registration; a day that is too far is refused with the last one that can', async () => {
     const kim = await registered()
     const page = await openPage('admin')
-    await openNorm(page, `/admin/collections/registrations/${kim.registration}`)
+    await openForm(page, `/admin/collections/registrations/${kim.registration}`)
     await page.getByText('Uitstel geven').click()
     await page.getByLabel('Nieuwe laatste dag').evaluate((input) => input.removeAttribute('max'))
     await page.getByLabel('Nieuwe laatste dag').fill('2099-01-01')

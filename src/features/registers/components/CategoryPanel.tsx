@@ -56,7 +56,7 @@ export function CategoryPanel({ category, open, all }: Props) {
         </span>
       </summary>
       <div className="grid gap-6 border-line border-t px-4 pt-5 pb-6 sm:px-5">
-        <section aria-labelledby={`${id}-punten`}>
+        <div>
           <Heading article={article} id={`${id}-punten`} met={points.met} title="Punten" />
           <p className="mt-1">{points.text}</p>
           {caps.map((cap) => (
@@ -68,8 +68,8 @@ export function CategoryPanel({ category, open, all }: Props) {
           <Folded all={all} summary={`Alle regels in deze categorie (${lines.length})`}>
             <EvidenceTable empty="Er staan nog geen punten in deze categorie." lines={lines} />
           </Folded>
-        </section>
-        <section aria-labelledby={`${id}-onderwerpen`}>
+        </div>
+        <div>
           <Heading article={article} id={`${id}-onderwerpen`} met={topics.met} title="Onderwerpen" />
           <p className="mt-1">{topics.text}</p>
           {topics.items.length > 0 && (
@@ -79,7 +79,7 @@ export function CategoryPanel({ category, open, all }: Props) {
               ))}
             </ul>
           )}
-        </section>
+        </div>
       </div>
     </details>
   )
