@@ -32,7 +32,8 @@ describe('KK-DOS-4: a course is credited', () => {
       { component: 'theory', have: 2, met: true },
       { component: 'practice', have: 2, met: true },
     ])
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   it('KK-DOS-4: never twice: not again, not twice in one list, not at once', async () => {
     const bob = await registered('bob', 'kckz')

@@ -45,7 +45,8 @@ describe('a norm as data', () => {
     ])
     const [row] = await query(await systemRequest(), sql`SELECT definition FROM norms WHERE id = ${reply.body.doc.id}`)
     expect(row?.definition).toMatchObject({ decisionWeeks: 2, samplePercent: 100, categories: { length: 4 } })
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   const category = { code: 'A', title: 'A', article: 'artikel 1', minimum: 4, booking: 'by-provider' }
   it.each([

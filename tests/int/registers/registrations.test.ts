@@ -31,7 +31,8 @@ describe('a registration number', () => {
     const numbers = given.map(({ number }) => Number(number?.split('-')[1])).sort()
     expect(new Set(numbers).size).toBe(4)
     expect((numbers.at(-1) ?? 0) - (numbers[0] ?? 0)).toBe(3)
-  })
+    // The first test of a file waits for the portal to start.
+  }, 60_000)
 
   it('KK-REG-1: logs in, whatever the case, with spaces or a hyphen', async () => {
     const { number } = await alice()
