@@ -1,5 +1,9 @@
 import { attendanceDue } from './attendance-due'
 import { certificateRevoked } from './certificate-revoked'
+import { claimApproved } from './claim-approved'
+import { claimAsked } from './claim-asked'
+import { claimContested } from './claim-contested'
+import { claimReceived } from './claim-received'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -32,6 +36,10 @@ import type { MailDefinition } from './template'
 const templates = {
   'attendance-due': attendanceDue,
   'certificate-revoked': certificateRevoked,
+  'claim-approved': claimApproved,
+  'claim-asked': claimAsked,
+  'claim-contested': claimContested,
+  'claim-received': claimReceived,
   'evidence-approved': evidenceApproved,
   'evidence-corrected': evidenceCorrected,
   'evidence-received': evidenceReceived,

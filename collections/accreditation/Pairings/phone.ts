@@ -11,7 +11,7 @@ import { digest, newSecret } from './secret'
 
 const gone = (): APIError =>
   new APIError('Deze code werkt niet (meer). Maak op je computer een nieuwe.', 404, null, true)
-const stopped = (): APIError =>
+export const stopped = (): APIError =>
   new APIError('Deze koppeling is gestopt. Maak op je computer een nieuwe code.', 401, null, true)
 
 const claimed = z.object({ check: z.string() })
@@ -84,5 +84,3 @@ export async function pairedPhone(req: PayloadRequest): Promise<Pairing> {
   if (pairing.state !== 'paired') throw stopped()
   return pairing
 }
-
-export { stopped }

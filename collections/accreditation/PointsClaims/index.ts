@@ -6,6 +6,8 @@ import { moment } from '@/src/fields/moment'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly, registrationField } from '../../registers/shared/fields'
 import { providerField, sessionField } from '../shared/fields'
+import { claimEndpoints } from './endpoints'
+import { takeClaim } from './takeClaim'
 
 const isProfessional: Rule = (viewer) => viewer !== null && viewer.therapist !== null
 const handedIn = { status: { not_equals: 'draft' } }
@@ -28,11 +30,14 @@ export const PointsClaims: CollectionConfig = {
     admin: can('reviewEvidence'),
   }),
   lockDocuments: false,
+  endpoints: claimEndpoints,
+  hooks: { beforeValidate: [takeClaim] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam van de scholing', required: true, maxLength: 200 },
     registrationField,
     { ...providerField, access: {} },
-    sessionField,
+    // Chosen by the provider or the register, never by who claims.
+    { ...sessionField, access: byTheProgramOnly },
     calendarDate({ name: 'date', label: 'Laatste dag van de scholing' }),
     { name: 'explanation', type: 'textarea', label: 'Toelichting', maxLength: 2000 },
     filesField,

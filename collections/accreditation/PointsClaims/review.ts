@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { claimProblems } from '@/src/domain/accreditation/claim-problems'
+import { claimMail, claimTermDays, guardClaim, settleClaim } from './effects'
 
 const draft = z.object({
   title: z.string().nullish(),
@@ -17,5 +18,9 @@ export const claimReview: ReviewRules = {
   claimed: null,
   vault: 'readable',
   memberPath: '/punten-missen',
+  termDaysOf: claimTermDays,
+  guard: guardClaim,
+  effect: settleClaim,
+  mailFor: claimMail,
   problems: (item, today) => claimProblems(draft.parse(item), today),
 }

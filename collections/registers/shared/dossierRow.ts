@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Credit, Dossier } from '@/src/domain/registers/dossier'
 import type { Norm } from '@/src/domain/registers/norm'
 import { type PeriodStatus, periodStatusLabels } from '@/src/domain/registers/registration-status'
+import { periodClaim, periodClaims } from './periodClaims'
 
 const day = z.string()
 const statuses = Object.keys(periodStatusLabels)
@@ -22,6 +23,7 @@ const rowSchema = z.object({
   norm: z.number(),
   submittedOn: day.nullable(),
   extensions: z.array(z.object({ previousEnd: day, decidedOn: day })).nullable(),
+  claims: z.array(periodClaim).nullable(),
   waivers: z
     .array(z.object({ kind: z.string(), from: day.nullish(), until: day.nullish(), reason: z.string() }))
     .nullable(),
@@ -35,7 +37,7 @@ const rowSchema = z.object({
 })
 
 /** A dossier with the norm that judges it, and whose it is. */
-export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm'> & {
+export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm' | 'claims'> & {
   norm: Norm
   normId: number
   dossier: Dossier
@@ -48,7 +50,7 @@ export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm'
 export const dossierColumns = `
   r.id AS registration, r.number, r.therapist_id AS therapist, t.display_name AS name, r.organisation_id AS organisation,
   g.slug AS register, g.name AS "registerName", p.id AS period, p.start::text, p."end"::text, p.status::text,
-  p.norm_id AS norm, p.submitted_on::text AS "submittedOn", p.extensions, p.waivers, t.tier::text,
+  p.norm_id AS norm, p.submitted_on::text AS "submittedOn", p.extensions, p.waivers, ${periodClaims}, t.tier::text,
   t.recognised_on::text AS "recognisedOn", t.upgraded_on::text AS "upgradedOn",
   o.first_visitation_months::int AS "firstTermMonths", t.agb_code AS "agbCode",
   (SELECT array_agg(lower(word)) FROM therapists_recognitions c, unnest(ARRAY[c.name, c.code]) word
@@ -73,13 +75,13 @@ export async function toDossier(
   credits: readonly Credit[],
   normOf: NormOf,
 ): Promise<DossierInNorm> {
-  const { documents, norm, ...row } = rowSchema.parse(found)
+  const { documents, norm, claims, ...row } = rowSchema.parse(found)
   return {
     ...row,
     normId: norm,
     norm: await normOf(norm),
     dossier: {
-      period: { start: row.start, end: row.end, extensions: row.extensions ?? [] },
+      period: { start: row.start, end: row.end, extensions: row.extensions ?? [], claims: claims ?? [] },
       credits,
       documents: documents ?? [],
       waivers: row.waivers ?? [],

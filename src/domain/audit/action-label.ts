@@ -49,6 +49,8 @@ const verbs = {
   reopen: 'heropend',
   simulate: 'beproefd',
   correct: 'gecorrigeerd',
+  confirm: 'bevestigd',
+  contest: 'betwist',
 } as const
 
 /** What happens once, in its own words. */

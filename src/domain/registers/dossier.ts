@@ -26,6 +26,8 @@ export type Period = {
   end: CalendarDate
   /** Ends that were moved, oldest first: the end as it was, and the day it was moved. */
   extensions?: readonly { previousEnd: CalendarDate; decidedOn: CalendarDate }[]
+  /** Missing-points claims about days in it: since when, and until when they were open; null: still (norms §2.16). */
+  claims?: readonly { from: CalendarDate; until: CalendarDate | null }[]
 }
 
 /** An approved document; both ends of its validity are inclusive. */

@@ -6,7 +6,7 @@ import type { Norm } from './norm'
 import type { Outcome } from './periods'
 import { extend, startEarly } from './periods'
 import type { PeriodStatus } from './registration-status'
-import { lastSubmissionDay } from './submission'
+import { hasOpenClaim, lastSubmissionDay } from './submission'
 
 const refuse = (message: string): { ok: false; message: string } => ({ ok: false, message })
 
@@ -69,4 +69,8 @@ export function startStageEarly(
  * missing points suspends that day.
  */
 export const lapsesOn = (norm: Norm, { period, status }: Stage, on: CalendarDate, claimOpen = false): boolean =>
-  norm.submission !== undefined && status === 'running' && !claimOpen && on > lastSubmissionDay(norm, period)
+  norm.submission !== undefined &&
+  status === 'running' &&
+  !claimOpen &&
+  !hasOpenClaim(norm, period) &&
+  on > lastSubmissionDay(norm, period)

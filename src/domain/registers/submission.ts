@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate } from '../shared/calendar-date'
+import { addDays, addMonths, type CalendarDate, daysBetween, laterOf } from '../shared/calendar-date'
 import { dutchDate } from '../shared/dutch'
 import type { Submission } from './assessment'
 import type { Dossier, Period } from './dossier'
@@ -18,8 +18,21 @@ export function submissionOpensOn(norm: Norm, { end, extensions = [] }: Period):
   return opened?.opensOn ?? addMonths(end, -windowMonths)
 }
 
-/** The last day to submit: the end, plus the term in which providers may still book (norms §2.16). */
-export const lastSubmissionDay = (norm: Norm, { end }: Period): CalendarDate => addDays(end, norm.bookingTermWeeks * 7)
+/**
+ * The last day to submit: the end, plus the term in which providers may still book. A missing-points claim that was made
+ * in time stops that clock: after its decision there are as many days left as there were when it was made (norms §2.16).
+ */
+export function lastSubmissionDay(norm: Norm, { end, claims = [] }: Period): CalendarDate {
+  const last = addDays(end, norm.bookingTermWeeks * 7)
+  const resumed = claims.flatMap(({ from, until }) =>
+    until !== null && from <= last ? [addDays(until, daysBetween(from, last))] : [],
+  )
+  return resumed.reduce(laterOf, last)
+}
+
+/** Whether a missing-points claim that was made in time still waits: as long as it does, the last day is suspended. */
+export const hasOpenClaim = (norm: Norm, period: Period): boolean =>
+  (period.claims ?? []).some(({ from, until }) => until === null && from <= lastSubmissionDay(norm, period))
 
 /**
  * Whether the dossier can be submitted on a day, and if not why not and from when (KK-DOS-5, ux.md 7).
@@ -48,7 +61,7 @@ export function submissionOn(norm: Norm, dossier: Dossier, on: CalendarDate, com
 
   if (dossier.submittedOn) return answer(`Je hebt je dossier aangemeld op ${dutchDate(dossier.submittedOn)}.`)
   if (on < opensOn) return answer(`Aanmelden kan vanaf ${dutchDate(opensOn)}.`)
-  if (on > lastDay && !dossier.claimOpen) {
+  if (on > lastDay && !dossier.claimOpen && !hasOpenClaim(norm, dossier.period)) {
     return answer(`Aanmelden kon tot en met ${dutchDate(lastDay)}. Neem contact op met het register.`)
   }
   if (!complete) return answer('Je dossier is nog niet compleet. Doe eerst wat er nog ontbreekt.')

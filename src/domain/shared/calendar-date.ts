@@ -71,3 +71,5 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => day
 
 /** The first of two days. */
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b)
+
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)

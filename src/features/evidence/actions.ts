@@ -8,6 +8,7 @@ import { errorLines } from '@/src/lib/errors/error-lines'
 import { formatDate } from '@/src/lib/format'
 import { asUser } from '@/src/lib/local-api'
 import { getSession } from '@/src/lib/session'
+import { claimKind } from './accreditation-kinds'
 import type { EvidenceFormState } from './form-state'
 import { applicationKind, extensionKind, objectionKind, submissionKind } from './register-kinds'
 import { answered, saveEvidence } from './save'
@@ -88,6 +89,11 @@ export async function saveExtension(_previous: EvidenceFormState, form: FormData
 /** The same for an objection (X-10): subject, subjectId, grounds; files, id, intent, message. */
 export async function saveObjection(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
   return save(form, objectionKind)
+}
+
+/** The same for a claim of missing points (X-3): registration, provider, title, date, explanation; files, id, intent, message. */
+export async function saveClaim(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, claimKind)
 }
 
 /** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */

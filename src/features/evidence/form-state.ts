@@ -2,6 +2,7 @@ import { formatDateInput } from '@/src/lib/format'
 import type {
   ActivityItem,
   ApplicationItem,
+  ClaimItem,
   CpdItem,
   DiplomaItem,
   EvidenceItem,
@@ -120,3 +121,12 @@ export const extensionForm = (item: ExtensionItem): EvidenceFormState =>
 /** The form of an objection that is there already. */
 export const objectionForm = (item: ObjectionItem): EvidenceFormState =>
   start(item, { subject: text(item.subject), subjectId: text(item.subjectId), grounds: text(item.grounds) })
+
+/** The form of a claim of missing points that is there already. */
+export const claimForm = (item: ClaimItem): EvidenceFormState =>
+  start(item, {
+    registration: text(item.registration),
+    provider: text(item.provider),
+    date: date(item.date),
+    explanation: text(item.explanation),
+  })

@@ -84,6 +84,16 @@ export const evidenceKinds = {
     unit: null,
     needsFiles: false,
   },
+  'points-claims': {
+    path: '/punten-missen',
+    panels: '',
+    one: 'melding',
+    many: 'meldingen',
+    this: 'deze melding',
+    submit: 'Verstuur je melding',
+    unit: null,
+    needsFiles: true,
+  },
 } as const
 
 export type EvidenceKind = keyof typeof evidenceKinds

@@ -3,6 +3,7 @@ import { evidenceStatuses } from '@/src/domain/evidence/status'
 import type {
   ActivityItem,
   ApplicationItem,
+  ClaimItem,
   CpdItem,
   DiplomaItem,
   ExtensionItem,
@@ -119,4 +120,20 @@ export const objectionRow: z.ZodType<ObjectionItem> = z.object({
   subject: text,
   subjectId: number,
   grounds: text,
+})
+
+/** A row of `points_claims` with its provider and what was booked, checked. */
+export const claimRow: z.ZodType<ClaimItem> = z.object({
+  ...common,
+  registration: z.number().nullable(),
+  number: text,
+  provider: z.number().nullable(),
+  providerName: text,
+  date: text,
+  explanation: text,
+  answerDueOn: text,
+  answer: z.enum(['confirmed', 'contested']).nullable(),
+  answerText: text,
+  answeredAt: moment.nullable(),
+  booked: number,
 })

@@ -5,6 +5,7 @@ import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { activityProblems, firstAidProblems } from '@/src/domain/registers/problems'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
+import { claimKind } from './accreditation-kinds'
 import { registerKinds } from './register-kinds'
 import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
 import { textFields } from './sent-form'
@@ -75,5 +76,6 @@ export const activityKind: EvidenceKind<z.infer<typeof activitySchema>> = {
 
 /** The page of a collection; null for a name that isn't one. */
 export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
-  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds].find(({ collection }) => collection === name) ??
-  null
+  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds, claimKind].find(
+    ({ collection }) => collection === name,
+  ) ?? null

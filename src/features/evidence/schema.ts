@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
 
 /*
- * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3, PG-2, PG-4, KK-DOS-8 and X-10, from text to values. A draft needs only a title; what handing in needs besides is
+ * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3, PG-2, PG-4, KK-DOS-8, X-3 and X-10, from text to values. A draft needs only a title; what handing in needs besides is
  * said once, in src/domain/evidence/problems.ts and src/domain/registers/problems.ts.
  */
 
@@ -93,6 +93,15 @@ export const applicationSchema = z.object({
   employer: text(200),
   motivation: text(2000),
   declaresTruth: z.string().transform((value) => value === 'yes'),
+  files,
+})
+
+export const claimSchema = z.object({
+  registration: reference,
+  provider: reference,
+  title,
+  date,
+  explanation: text(2000),
   files,
 })
 

@@ -107,6 +107,23 @@ export type ExtensionItem = Item & {
 /** An objection to a decision (X-10). */
 export type ObjectionItem = Item & { subject: string | null; subjectId: number | null; grounds: string | null }
 
+/** A claim of points that stayed away, with the provider's answer (X-3). */
+export type ClaimItem = Item & {
+  registration: number | null
+  /** Of the registration. */
+  number: string | null
+  provider: number | null
+  providerName: string | null
+  date: CalendarDate | null
+  explanation: string | null
+  answerDueOn: CalendarDate | null
+  answer: 'confirmed' | 'contested' | null
+  answerText: string | null
+  answeredAt: string | null
+  /** Points that stand in the dossier because of it. */
+  booked: number | null
+}
+
 /** Any piece of evidence; what all of them have is in `Item`. */
 export type EvidenceItem =
   | DiplomaItem
@@ -117,6 +134,7 @@ export type EvidenceItem =
   | SubmissionItem
   | ExtensionItem
   | ObjectionItem
+  | ClaimItem
 
 /** The lists of a page, newest first (ux.md 3). */
 export type EvidenceLists<T> = {

@@ -15,6 +15,7 @@ const kinds = [
   'dossier-submissions',
   'extension-requests',
   'objections',
+  'points-claims',
 ] as const
 
 export const waitingItem = z.object({

@@ -7,6 +7,7 @@ import { forbidden, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
+import { periodClaim, periodClaims } from '../../shared/periodClaims'
 
 const day = z.string()
 const isStatus = (value: unknown): value is PeriodStatus => typeof value === 'string' && value in periodStatusLabels
@@ -18,6 +19,7 @@ const periodSchema = z.object({
   status: z.custom<PeriodStatus>(isStatus),
   norm: z.number(),
   extensions: z.array(z.object({ previousEnd: day, decidedOn: day })).nullable(),
+  claims: z.array(periodClaim).nullable(),
   waivers: z.array(z.record(z.string(), z.unknown())).nullable(),
 })
 
@@ -65,15 +67,21 @@ export async function readStanding(req: PayloadRequest, id: number): Promise<Sta
   if (!row) throw notFound()
   const rows = await query(
     req,
-    sql`SELECT id, start::text, "end"::text, status::text, norm_id AS norm, extensions, waivers
-          FROM periods WHERE registration_id = ${id} ORDER BY start`,
+    sql`SELECT p.id, p.start::text, p."end"::text, p.status::text, p.norm_id AS norm, p.extensions, p.waivers,
+               ${sql.raw(periodClaims)}
+          FROM periods p WHERE p.registration_id = ${id} ORDER BY p.start`,
   )
   const standing = standingSchema.parse(row)
   return { ...standing, fees: standing.fees ?? [], periods: z.array(periodSchema).parse(rows) }
 }
 
 /** A period as the domain reads it. */
-export const asPeriod = ({ start, end, extensions }: PeriodRow) => ({ start, end, extensions: extensions ?? [] })
+export const asPeriod = ({ start, end, extensions, claims }: PeriodRow) => ({
+  start,
+  end,
+  extensions: extensions ?? [],
+  claims: claims ?? [],
+})
 
 /** The period that a day falls in, else the latest one. */
 export const periodOn = ({ periods }: Standing, on: string): PeriodRow | undefined =>

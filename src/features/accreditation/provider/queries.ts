@@ -124,7 +124,13 @@ export async function accreditationsOf(req: PayloadRequest, course: number): Pro
   return z.array(accreditationRow).parse(rows)
 }
 
-const waiting = z.object({ questions: z.number(), drafts: z.number(), submitted: z.number(), attendance: z.number() })
+const waiting = z.object({
+  questions: z.number(),
+  drafts: z.number(),
+  submitted: z.number(),
+  attendance: z.number(),
+  claims: z.number(),
+})
 
 /** What waits for the contact person, in numbers. One query. */
 export async function waitingFor(
@@ -144,7 +150,9 @@ export async function waitingFor(
                         AND s.ends_on BETWEEN a.valid_from AND a.valid_until
                         AND (a.revoked_on IS NULL OR a.revoked_on > s.ends_on))
                    AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.ended_at IS NULL)
-               ) AS attendance
+               ) AS attendance,
+               (SELECT count(*)::int FROM points_claims m WHERE m.provider_id = ANY(${ids(providers)})
+                   AND m.answer IS NULL AND m.status IN ('submitted', 'returned')) AS claims
           FROM accreditation_requests r WHERE r.provider_id = ANY(${ids(providers)})`,
   )
   return waiting.parse(row)

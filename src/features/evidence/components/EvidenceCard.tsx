@@ -16,6 +16,8 @@ type Props = {
   facts: string[]
   /** Buttons: edit, delete. */
   actions?: ReactNode
+  /** What only this kind has to tell. */
+  detail?: ReactNode
 }
 
 const day = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
@@ -49,7 +51,7 @@ const decided = (item: EvidenceItem): Decided => ({
 })
 
 /** One piece of evidence in a list: where it stands, what it is, and what you can do with it. */
-export function EvidenceCard({ kind, item, facts, actions }: Props) {
+export function EvidenceCard({ kind, item, facts, actions, detail }: Props) {
   const { unit } = evidenceKinds[kind]
   const question = item.status === 'returned' ? item.turns.findLast(({ action }) => action === 'return') : undefined
   return (
@@ -104,6 +106,7 @@ export function EvidenceCard({ kind, item, facts, actions }: Props) {
           </Link>
         )}
       </p>
+      {detail}
       {actions && <div className="mt-4 flex flex-wrap gap-2.5">{actions}</div>}
     </article>
   )

@@ -10,7 +10,9 @@ export function ReceivedNotice({ kind, item }: { kind: EvidenceKind; item: Evide
   return (
     <Alert live title={`Ontvangen: ${item.title}`} tone="ok">
       <p>
-        Een beoordelaar kijkt ernaar.{' '}
+        {kind === 'points-claims'
+          ? 'De opleider antwoordt eerst; daarna beslist het register.'
+          : 'Een beoordelaar kijkt ernaar.'}{' '}
         {item.reviewDueOn && (
           <>
             Je krijgt uiterlijk <strong>{formatDate(item.reviewDueOn)}</strong> antwoord, hier en per mail.{' '}

@@ -1,4 +1,5 @@
 import { PencilLine } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import { ButtonLink } from '@/src/ui/Button'
 import { editHref, evidenceHref, itemAnchor } from '../address'
@@ -16,6 +17,7 @@ type Props<Item extends EvidenceItem> = {
   /** The form of an item that is there already. */
   formOf: (item: Item) => EvidenceFormState
   factsOf: (item: Item) => string[]
+  detailOf?: (item: Item) => ReactNode
 }
 
 const editLabels: Record<EvidenceStatus, string> = {
@@ -27,7 +29,7 @@ const editLabels: Record<EvidenceStatus, string> = {
 }
 
 /** What a member has in hand: each item with what can be done with it, and the form of the one that is being edited. */
-export function Worklist<Item extends EvidenceItem>({ form, items, edit, formOf, factsOf }: Props<Item>) {
+export function Worklist<Item extends EvidenceItem>({ form, items, edit, formOf, factsOf, detailOf }: Props<Item>) {
   const { kind, at } = form
   return (
     <div className="divide-y divide-line">
@@ -70,6 +72,7 @@ export function Worklist<Item extends EvidenceItem>({ form, items, edit, formOf,
                 <DeleteButton at={at} id={item.id} kind={kind} title={item.title} />
               </>
             }
+            detail={detailOf?.(item)}
             facts={factsOf(item)}
             item={item}
             key={item.id}

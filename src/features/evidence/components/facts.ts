@@ -3,6 +3,7 @@ import { categories, levels, platos, statements } from '../labels'
 import type {
   ActivityItem,
   ApplicationItem,
+  ClaimItem,
   CpdItem,
   DiplomaItem,
   ExtensionItem,
@@ -80,3 +81,7 @@ export const extensionFacts = (item: ExtensionItem): string[] =>
 
 /** What one wants to see of an objection at a glance. */
 export const objectionFacts = (item: ObjectionItem): string[] => present([item.grounds])
+
+/** What one wants to see of a claim of missing points at a glance. */
+export const claimFacts = (item: ClaimItem): string[] =>
+  present([item.providerName, item.date && formatDate(item.date), item.number])

@@ -21,6 +21,7 @@ import { isBusy } from '../upload/uploads'
 import { useUploads } from '../upload/useUploads'
 import { ActivityFields } from './ActivityFields'
 import { ApplicationFields } from './ApplicationFields'
+import { ClaimFields } from './ClaimFields'
 import { CpdFields } from './CpdFields'
 import { DiplomaFields } from './DiplomaFields'
 import { ExtensionFields } from './ExtensionFields'
@@ -60,6 +61,7 @@ const fieldsOf = {
   'dossier-submissions': NoFields,
   'extension-requests': ExtensionFields,
   objections: ObjectionFields,
+  'points-claims': ClaimFields,
 } as const
 
 /** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */

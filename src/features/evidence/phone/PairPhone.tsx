@@ -77,7 +77,7 @@ function Going({ pairing, view }: GoingProps) {
       {view.state === 'checking' && (
         <div className="grid gap-3">
           <p className="font-bold">Staat dit woord op je telefoon?</p>
-          <p className="num rounded-m bg-brand-tint px-4 py-3 text-center font-bold text-[1.75rem]">{view.check}</p>
+          <p className="num rounded-m bg-brand-tint px-4 py-3 text-center font-bold text-xl">{view.check}</p>
           <p className="text-sm">Zie je iets anders, of heb je zelf niets gescand? Stop dan.</p>
           <div className="flex flex-wrap gap-2">
             <Button busy={pairing.busy} icon={CheckCircle2} onClick={() => void pairing.confirm()} size="small">

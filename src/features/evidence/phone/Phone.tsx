@@ -29,9 +29,7 @@ export function Phone({ code }: { code: string }) {
       ) : view.state === 'checking' ? (
         <div className="grid gap-3" role="status">
           <p>Staat dit woord ook op je computer? Bevestig het dan daar.</p>
-          <p className="num rounded-m bg-brand-tint px-4 py-6 text-center font-bold text-[2.25rem] leading-tight">
-            {view.check}
-          </p>
+          <p className="num rounded-m bg-brand-tint px-4 py-6 text-center font-bold text-2xl">{view.check}</p>
           <p className="text-ink-soft text-sm">Daarna kun je hier foto’s maken. Laat deze pagina open.</p>
         </div>
       ) : view.state === 'ended' ? (

@@ -34,7 +34,8 @@ const item = z.object({
   decidedAt: z.string().nullish(),
   decisionReason: z.string().nullish(),
   grantedPoints: z.number().nullish(),
-  provider: z.string().nullish(),
+  // A name that was typed; where it is a relation, its own panel tells more.
+  provider: z.string().nullish().catch(null),
   therapist: z.union([z.number(), person]),
   organisation: z.object({ shortName: z.string(), kind: z.enum(['professional-organisation', 'register-keeper']) }),
   files: z

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
+import { claimPanel } from '@/src/features/accreditation/claims/claimPanel'
 import { decisionPanel } from '@/src/features/registers/review/decisionPanel'
 import { dossierPanel } from '@/src/features/registers/review/dossierPanel'
 
@@ -9,6 +10,7 @@ type MakePanel = (req: PayloadRequest, doc: Record<string, unknown>) => Promise<
 const panels: Record<string, MakePanel> = {
   'dossier-submissions': dossierPanel,
   objections: decisionPanel,
+  'points-claims': claimPanel,
 }
 
 /** The slot of an item on the desk. */

@@ -116,6 +116,13 @@ function Categories({ view, params, at }: CategoriesProps) {
           />
         ))}
       </Panels>
+      <p className="no-print mt-3 text-sm">
+        Volgde je een scholing die hier nog niet staat?{' '}
+        <Link className="link" href="/punten-missen">
+          Meld de punten die je mist
+        </Link>
+        .
+      </p>
       {view.stray.length > 0 && (
         <div className="mt-4">
           <h3>Buiten de categorieën van je norm</h3>

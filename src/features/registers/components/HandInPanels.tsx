@@ -17,6 +17,8 @@ type Props<Item extends EvidenceItem> = {
   params: Params
   formOf: (item: Item) => EvidenceFormState
   factsOf: (item: Item) => string[]
+  /** What else a card tells of an item. */
+  detailOf?: (item: Item) => ReactNode
   /** The panel for a new one; left out where the member can't make one here. */
   fresh?: { title: string; start?: Record<string, string>; guide?: ReactNode }
   /** Title of the panel with what was handed in. */
@@ -25,7 +27,7 @@ type Props<Item extends EvidenceItem> = {
 
 /** What just happened with one kind of thing, the form for a new one, and those that there are. */
 export function HandInPanels<Item extends EvidenceItem>(props: Props<Item>) {
-  const { form, lists, params, formOf, factsOf, fresh, title } = props
+  const { form, lists, params, formOf, factsOf, detailOf, fresh, title } = props
   const words = evidenceKinds[form.kind]
   const query = readPageQuery(params, words.panels)
   const inHand = [...lists.handedIn.filter(({ status }) => status === 'returned'), ...lists.fresh]
@@ -49,10 +51,16 @@ export function HandInPanels<Item extends EvidenceItem>(props: Props<Item>) {
           summary={open.length > 0 ? count(open.length, words.one, words.many) : undefined}
           title={title}
         >
-          <Worklist {...{ form, formOf, factsOf }} edit={query.edit} items={open} />
+          <Worklist {...{ form, formOf, factsOf, detailOf }} edit={query.edit} items={open} />
           <div className="divide-y divide-line">
             {decided.map((item) => (
-              <EvidenceCard facts={factsOf(item)} item={item} key={item.id} kind={form.kind} />
+              <EvidenceCard
+                detail={detailOf?.(item)}
+                facts={factsOf(item)}
+                item={item}
+                key={item.id}
+                kind={form.kind}
+              />
             ))}
           </div>
         </Panel>

@@ -4,16 +4,17 @@ import {
   ClipboardList,
   type LucideIcon,
   MessageCircleQuestion,
+  MessageSquareWarning,
   PencilLine,
 } from 'lucide-react'
 import Link from 'next/link'
 import { count } from '@/src/lib/format'
 
-type Props = { waiting: { questions: number; drafts: number; submitted: number; attendance: number } }
+type Props = { waiting: { questions: number; drafts: number; submitted: number; attendance: number; claims: number } }
 
 type Line = { href: string; icon: LucideIcon; title: string; detail: string }
 
-function linesOf({ questions, drafts, attendance }: Props['waiting']): Line[] {
+function linesOf({ questions, drafts, attendance, claims }: Props['waiting']): Line[] {
   const lines: Line[] = []
   if (questions > 0) {
     lines.push({
@@ -21,6 +22,14 @@ function linesOf({ questions, drafts, attendance }: Props['waiting']): Line[] {
       icon: MessageCircleQuestion,
       title: `${count(questions, 'vraag', 'vragen')} van de accreditatiecommissie`,
       detail: 'De beslistermijn loopt door. Beantwoord ze snel.',
+    })
+  }
+  if (claims > 0) {
+    lines.push({
+      href: '/opleider/meldingen',
+      icon: MessageSquareWarning,
+      title: `${count(claims, 'deelnemer mist', 'deelnemers missen')} punten`,
+      detail: 'Antwoord je niet op tijd, dan beslist het register zonder jou.',
     })
   }
   if (attendance > 0) {

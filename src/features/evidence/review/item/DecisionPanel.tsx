@@ -8,6 +8,7 @@ import { CorrectionForm } from './CorrectionForm'
 import { DecisionFields } from './DecisionFields'
 import styles from './DecisionPanel.module.css'
 import type { Decision } from './decide'
+import { decisionFormId } from './form-id'
 import { type DecisionTarget, useDecision } from './useDecision'
 
 type Props = DecisionTarget & {
@@ -45,7 +46,7 @@ export function DecisionPanel({ claimed, open, granted, bookings, children, ...t
         </p>
       )}
       {open ? (
-        <form noValidate onSubmit={(event) => event.preventDefault()} ref={form}>
+        <form id={decisionFormId} noValidate onSubmit={(event) => event.preventDefault()} ref={form}>
           <DecisionFields
             bookings={bookings}
             errors={errors}

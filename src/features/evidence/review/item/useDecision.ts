@@ -27,7 +27,7 @@ export type DecisionTarget = {
   nextHref: string
 }
 
-/** The form, with fields `points` and `reason` and those of the slot. */
+/** The form, with fields `points` and `reason`, those of the slot, and `session` of a claim's panel. */
 type Form = RefObject<HTMLFormElement | null>
 
 /** The decision on one item: judged here, taken by the server, and then on to the next. */
@@ -73,6 +73,8 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
       reason: String(sent.get('reason') ?? ''),
     }
     const { input, errors: found } = judgeDecision(decision, values, rule, bookingsIn(sent))
+    const session = decision === 'approve' ? Number(sent.get('session')) : 0
+    if (session > 0) input.bookings = [{ session }]
     setNotice(null)
     show(found)
     if (Object.keys(found).length === 0) void send(decision, input)
