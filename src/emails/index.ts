@@ -1,3 +1,9 @@
+import { accreditationGranted } from './accreditation-granted'
+import { accreditationQuestion } from './accreditation-question'
+import { accreditationReceived } from './accreditation-received'
+import { accreditationRejected } from './accreditation-rejected'
+import { accreditationRenewal } from './accreditation-renewal'
+import { accreditationRevoked } from './accreditation-revoked'
 import { attendanceDue } from './attendance-due'
 import { certificateRevoked } from './certificate-revoked'
 import { claimApproved } from './claim-approved'
@@ -35,6 +41,12 @@ import type { MailDefinition } from './template'
 /** Every mail the portal sends, by name. One file in this folder each. */
 const templates = {
   'attendance-due': attendanceDue,
+  'accreditation-granted': accreditationGranted,
+  'accreditation-question': accreditationQuestion,
+  'accreditation-received': accreditationReceived,
+  'accreditation-rejected': accreditationRejected,
+  'accreditation-renewal': accreditationRenewal,
+  'accreditation-revoked': accreditationRevoked,
   'certificate-revoked': certificateRevoked,
   'claim-approved': claimApproved,
   'claim-asked': claimAsked,

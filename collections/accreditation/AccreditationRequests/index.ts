@@ -8,6 +8,7 @@ import { moment } from '@/src/fields/moment'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { courseField, organisationField, providerField, worthFields } from '../shared/fields'
 import { takeCourse } from '../shared/takeCourse'
+import { requestEndpoints } from './endpoints'
 import { guardDelete } from './hooks/guardDelete'
 import { guardEdit } from './hooks/guardEdit'
 import { takeRegister } from './hooks/takeRegister'
@@ -35,6 +36,7 @@ export const AccreditationRequests: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
+  endpoints: requestEndpoints,
   hooks: {
     beforeOperation: [lockRows],
     beforeValidate: [takeCourse, takeRegister],

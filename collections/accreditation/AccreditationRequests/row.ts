@@ -34,6 +34,11 @@ export type RequestRow = z.infer<typeof schema>
 export async function lockedRequest(req: PayloadRequest, id: number): Promise<RequestRow | null> {
   // Apart from the reading: one that waited for the lock would still see the row as it was before.
   await query(req, sql`SELECT id FROM accreditation_requests WHERE id = ${id} FOR UPDATE`)
+  return requestById(req, id)
+}
+
+/** A request as it is now, whoever asks; null when there is none. */
+export async function requestById(req: PayloadRequest, id: number): Promise<RequestRow | null> {
   const [row] = await query(
     req,
     sql`SELECT r.id, r.title, r.provider_id AS provider, r.course_id AS course, r.register_id AS register,

@@ -4,6 +4,7 @@ import { everyone, nobody } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { expireAgenda } from '../shared/expireAgenda'
 import { courseField, organisationField, providerField, worthFields } from '../shared/fields'
+import { revokeEndpoint } from './revoke'
 
 /**
  * What a course counts for, in which norm, and from when until when (KK-PRV-1, norms §2.5). Public, like the agenda. A row
@@ -26,6 +27,7 @@ export const Accreditations: CollectionConfig = {
   }),
   lockDocuments: false,
   hooks: { afterChange: [expireAgenda] },
+  endpoints: [revokeEndpoint],
   disableDuplicate: true,
   fields: [
     courseField,

@@ -26,6 +26,11 @@ const subjects = {
   attendance: 'Deelname',
   'attendance-batches': 'Presentielijst',
   'provider-keys': 'API-sleutel',
+  providers: 'Opleider',
+  courses: 'Scholing',
+  'course-sessions': 'Bijeenkomst',
+  'accreditation-requests': 'Accreditatieaanvraag',
+  accreditations: 'Accreditatie',
   files: 'Bestand',
   outbox: 'Mail',
 } as const
@@ -51,6 +56,8 @@ const verbs = {
   correct: 'gecorrigeerd',
   confirm: 'bevestigd',
   contest: 'betwist',
+  answer: 'vraag beantwoord',
+  withdraw: 'teruggetrokken',
 } as const
 
 /** What happens once, in its own words. */

@@ -19,3 +19,19 @@ export const sessionStatuses: Record<CourseSession['status'], string> = {
 }
 
 export const formOptions: Option[] = Object.entries(courseForms).map(([value, label]) => ({ value, label }))
+
+export const requestKinds: Record<'new' | 'renewal' | 'change', string> = {
+  new: 'Nieuwe accreditatie',
+  renewal: 'Verlenging',
+  change: 'Wijziging van de scholing',
+}
+
+/** What was done on a request, in the conversation. */
+export const saidActions: Readonly<Record<string, string>> = {
+  submit: 'Ingediend',
+  return: 'Vraag gesteld',
+  answer: 'Beantwoord',
+  approve: 'Toegekend',
+  reject: 'Afgewezen',
+  withdraw: 'Ingetrokken',
+}

@@ -28,6 +28,12 @@ export const backOffice = {
         Component: '/src/features/evidence/review/ReviewView#ReviewView',
         meta: { title: 'Beoordelen' },
       },
+      accreditation: {
+        path: '/accreditatie',
+        exact: true,
+        Component: '/src/features/accreditation/committee/AccreditationView#AccreditationView',
+        meta: { title: 'Accreditatie' },
+      },
     },
   },
 } satisfies Partial<Admin>

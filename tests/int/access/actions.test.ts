@@ -48,6 +48,16 @@ const speakers = [null, 'carol', 'reviewer', 'alice'] as const
  * doesn't see drafts) and by herself. The identity actions reach one's own account only; this form is wrong for them.
  */
 const expected: Record<string, Row> = {
+  'accreditation/provider/actions.saveCourse': refusedToAll,
+  'accreditation/provider/actions.offerCourse': refusedToAll,
+  'accreditation/provider/actions.saveSession': refusedToAll,
+  'accreditation/provider/actions.cancelSessionAction': refusedToAll,
+  'accreditation/provider/actions.saveProvider': refusedToAll,
+  'accreditation/provider/request-actions.applyAction': refusedToAll,
+  'accreditation/provider/request-actions.saveRequestAction': refusedToAll,
+  'accreditation/provider/request-actions.withdrawRequestAction': refusedToAll,
+  'accreditation/provider/request-actions.deleteRequestAction': refusedToAll,
+  'accreditation/provider/request-actions.changeAction': refusedToAll,
   'evidence/actions.saveDiploma': ['invalid', 'invalid', 'invalid', 'saved'],
   'evidence/actions.saveCpd': refusedToAll,
   'evidence/actions.saveFirstAid': refusedToAll,

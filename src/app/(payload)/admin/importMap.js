@@ -39,6 +39,7 @@ import { Logo as Logo_289155af9c455b570440979e1bd83a4b } from '../../../../src/f
 import { WorkLinks as WorkLinks_7c76aa6bc64587c8347a982c2000ee91 } from '../../../../src/features/backoffice/nav/WorkLinks'
 import { Dashboard as Dashboard_c97d5cab14f1b052d0725558d1437b96 } from '../../../../src/features/backoffice/dashboard/Dashboard'
 import { ReviewView as ReviewView_f55866d8d81fba79732ca76feff8fd60 } from '../../../../src/features/evidence/review/ReviewView'
+import { AccreditationView as AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb } from '../../../../src/features/accreditation/committee/AccreditationView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -84,5 +85,6 @@ export const importMap = {
   "/src/features/backoffice/nav/WorkLinks#WorkLinks": WorkLinks_7c76aa6bc64587c8347a982c2000ee91,
   "/src/features/backoffice/dashboard/Dashboard#Dashboard": Dashboard_c97d5cab14f1b052d0725558d1437b96,
   "/src/features/evidence/review/ReviewView#ReviewView": ReviewView_f55866d8d81fba79732ca76feff8fd60,
+  "/src/features/accreditation/committee/AccreditationView#AccreditationView": AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,5 @@
 'use server'
 
-import { z } from 'zod'
 import { cancelSession } from '@/collections/accreditation/CourseSessions/cancel'
 import { offerAgain, stopOffering } from '@/collections/accreditation/Courses/offering'
 import { idFrom } from '@/src/lib/id'
@@ -8,21 +7,7 @@ import { asUser } from '@/src/lib/local-api'
 import { attempt, UnreadableForm } from './attempt'
 import type { PortalFormState } from './form-state'
 import { courseFields, providerFields, sessionFields } from './forms'
-import { reader } from './read'
-
-const form = z.enum(['classroom', 'e-learning', 'blended'])
-
-/** The fields that the committee judges a course by. */
-function judgedIn(read: ReturnType<typeof reader>, chosen: string | undefined) {
-  const known = form.safeParse(chosen)
-  if (!known.success) read.problems.form = 'Kies de vorm van de scholing.'
-  return {
-    title: read.needed('title', 'Vul de naam van de scholing in.'),
-    description: read.text('description'),
-    form: known.data ?? 'classroom',
-    hours: read.number('hours'),
-  }
-}
+import { judgedIn, reader } from './read'
 
 /** Makes a course, or changes what may be changed without the committee (KK-PRV-1). Form: courseFields. */
 export async function saveCourse(_before: PortalFormState, sent: FormData): Promise<PortalFormState> {

@@ -29,3 +29,7 @@ export const sessionFields = [
 ] as const
 
 export const providerFields = ['id', 'about', 'website', 'email', 'phone', 'place'] as const
+
+export const requestFields = ['id', 'course', 'kind', 'lines', 'motivation', 'message', 'intent'] as const
+
+export const changeFields = ['course', 'title', 'form', 'hours', 'description', 'motivation'] as const

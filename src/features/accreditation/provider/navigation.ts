@@ -1,10 +1,19 @@
-import { BookOpen, Building2, CalendarDays, House, type LucideIcon, MessageSquareWarning } from 'lucide-react'
+import {
+  BookOpen,
+  Building2,
+  CalendarDays,
+  FileQuestion,
+  House,
+  type LucideIcon,
+  MessageSquareWarning,
+} from 'lucide-react'
 
 /** The menu of the provider portal, in its order. Only pages that exist. */
 export const providerMenu: readonly { href: string; label: string; icon: LucideIcon }[] = [
   { href: '/opleider', label: 'Overzicht', icon: House },
   { href: '/opleider/scholingen', label: 'Scholingen', icon: BookOpen },
   { href: '/opleider/bijeenkomsten', label: 'Bijeenkomsten', icon: CalendarDays },
+  { href: '/opleider/aanvragen', label: 'Aanvragen', icon: FileQuestion },
   { href: '/opleider/meldingen', label: 'Meldingen', icon: MessageSquareWarning },
   { href: '/opleider/gegevens', label: 'Gegevens', icon: Building2 },
 ]

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
 
 /** Reads the fields of a form one by one, and remembers what couldn't be read. */
@@ -37,5 +38,19 @@ export function reader(values: Record<string, string>) {
       if (!typed(name)) return null
       return /^[a-z][a-z0-9+.-]*:/i.test(typed(name)) ? typed(name) : `https://${typed(name)}`
     },
+  }
+}
+
+const form = z.enum(['classroom', 'e-learning', 'blended'])
+
+/** The fields that the committee judges a course by. */
+export function judgedIn(read: ReturnType<typeof reader>, chosen: string | undefined) {
+  const known = form.safeParse(chosen)
+  if (!known.success) read.problems.form = 'Kies de vorm van de scholing.'
+  return {
+    title: read.needed('title', 'Vul de naam van de scholing in.'),
+    description: read.text('description'),
+    form: known.data ?? 'classroom',
+    hours: read.number('hours'),
   }
 }

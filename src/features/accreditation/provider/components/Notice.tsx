@@ -6,6 +6,12 @@ const notices: Record<string, string> = {
   gestopt: 'De scholing staat niet meer in de agenda. Wat deelnemers verdienden, blijft staan.',
   opgenomen: 'De scholing staat weer in je aanbod.',
   gepland: 'De bijeenkomst is gepland.',
+  ingediend: 'Je aanvraag is ingediend. Je krijgt ook een mail met de dag waarop je uiterlijk antwoord hebt.',
+  concept: 'Bewaard, nog niet ingediend. De commissie ziet het pas als je het indient.',
+  beantwoord: 'Je antwoord is verstuurd. De commissie gaat verder met je aanvraag.',
+  ingetrokken: 'Je aanvraag is ingetrokken.',
+  verwijderd: 'Het concept is verwijderd.',
+  wijziging: 'De wijziging is aangevraagd. Tot die is goedgekeurd, blijft de oude tekst in de agenda staan.',
   afgezegd: 'De bijeenkomst gaat niet door. In de agenda staat de reden erbij.',
 }
 

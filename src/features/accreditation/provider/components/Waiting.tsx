@@ -18,7 +18,7 @@ function linesOf({ questions, drafts, attendance, claims }: Props['waiting']): L
   const lines: Line[] = []
   if (questions > 0) {
     lines.push({
-      href: '/opleider/scholingen',
+      href: '/opleider/aanvragen',
       icon: MessageCircleQuestion,
       title: `${count(questions, 'vraag', 'vragen')} van de accreditatiecommissie`,
       detail: 'De beslistermijn loopt door. Beantwoord ze snel.',
@@ -42,7 +42,7 @@ function linesOf({ questions, drafts, attendance, claims }: Props['waiting']): L
   }
   if (drafts > 0) {
     lines.push({
-      href: '/opleider/scholingen',
+      href: '/opleider/aanvragen',
       icon: PencilLine,
       title: `${count(drafts, 'aanvraag', 'aanvragen')} nog niet ingediend`,
       detail: 'Een concept ziet de commissie niet.',
