@@ -473,6 +473,20 @@ export interface Register {
   isPublic?: boolean | null;
   about?: string | null;
   /**
+   * Staat op de openbare pagina van het register en bij ieder dossier (KK-LNK-1).
+   */
+  links?:
+    | {
+        title: string;
+        url: string;
+        /**
+         * Bijvoorbeeld welke gebruikersnaam iemand daar heeft, en wat te doen met een vergeten wachtwoord.
+         */
+        howTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Ieder jaar vastgesteld; het geldende tarief staat op de openbare pagina (KK-PRO-1).
    */
   fees?:
@@ -1964,6 +1978,14 @@ export interface RegistersSelect<T extends boolean = true> {
   numberPrefix?: T;
   isPublic?: T;
   about?: T;
+  links?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        howTo?: T;
+        id?: T;
+      };
   fees?:
     | T
     | {

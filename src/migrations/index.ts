@@ -16,6 +16,7 @@ import * as migration_20261122_210001_courses_rules from './20261122_210001_cour
 import * as migration_20261122_220100_cancelled_sessions from './20261122_220100_cancelled_sessions';
 import * as migration_20261122_220500_attendance_jobs from './20261122_220500_attendance_jobs';
 import * as migration_20261122_220600_agenda from './20261122_220600_agenda';
+import * as migration_20261122_220700_register_links from './20261122_220700_register_links';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261122_220600_agenda.up,
     down: migration_20261122_220600_agenda.down,
     name: '20261122_220600_agenda',
+  },
+  {
+    up: migration_20261122_220700_register_links.up,
+    down: migration_20261122_220700_register_links.down,
+    name: '20261122_220700_register_links',
   },
 ];

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { can, collectionAccess } from '@/src/access/compose'
 import { everyone, nobody, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
+import { expireRegisters } from './expireRegisters'
+import { registerLinks } from './links'
 
 /** Who keeps which register, for which profession (norms.md §1). */
 export const Registers: CollectionConfig = {
@@ -21,7 +23,7 @@ export const Registers: CollectionConfig = {
     admin: can('keepRegisters'),
   }),
   lockDocuments: false,
-  hooks: { beforeChange: [writeWithin('manageRegisters')] },
+  hooks: { beforeChange: [writeWithin('manageRegisters')], afterChange: [expireRegisters] },
   fields: [
     { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 160 },
     {
@@ -60,6 +62,7 @@ export const Registers: CollectionConfig = {
       defaultValue: true,
     },
     { name: 'about', type: 'textarea', label: 'Uitleg voor wie zich wil aanmelden', maxLength: 2000 },
+    registerLinks,
     {
       name: 'fees',
       type: 'array',

@@ -4,6 +4,7 @@ import type { CacheTag } from '../cache-tags'
 const marks: Record<CacheTag, () => Promise<null>> = {
   news: mark('news'),
   agenda: mark('agenda'),
+  registers: mark('registers'),
   portal: mark('portal'),
 }
 

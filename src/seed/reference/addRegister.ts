@@ -14,6 +14,20 @@ export const referenceRegisters = {
     profession: 'Kraamverzorgende',
     numberPrefix: 'KCKZ',
     about: 'Voor kraamverzorgenden. Je registreert je voor vier jaar en houdt in die tijd je vak bij.',
+    links: [
+      {
+        title: 'Leeromgeving',
+        url: 'https://leeromgeving.voorbeeld.test/',
+        howTo:
+          'Je gebruikersnaam is je registratienummer in kleine letters, met het streepje: kckz-200123. Wachtwoord vergeten? Vraag op de inlogpagina een nieuw wachtwoord aan.',
+      },
+      {
+        title: 'Protocollen',
+        url: 'https://protocollen.voorbeeld.test/',
+        howTo:
+          'Registreer je hier de eerste keer apart. Je gebruikersnaam is je e-mailadres. Zet de site met een snelkoppeling op het beginscherm van je telefoon.',
+      },
+    ],
   },
   'poh-ggz': {
     name: 'Kwaliteitsregister POH-GGZ',

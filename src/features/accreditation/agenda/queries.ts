@@ -20,17 +20,21 @@ const agenda = (filter: AgendaFilter, today: CalendarDate, limit: number) => sql
   page AS (
     SELECT found.*, fitting.rank, fitting.guessed FROM found JOIN fitting ON fitting.id = found.course
      ORDER BY fitting.rank DESC, found.next NULLS LAST, found.course
-     LIMIT ${limit} OFFSET ${(filter.page - 1) * limit})
+     LIMIT ${limit} OFFSET ${(filter.page - 1) * limit}),
+  near AS (
+    SELECT held.*, row_number() OVER (PARTITION BY held.course ORDER BY held.starts_on, held.session) AS nth
+      FROM held JOIN page ON page.course = held.course WHERE held.session IS NOT NULL),
+  shown AS MATERIALIZED (
+    SELECT c.id AS course, json_agg(${sessionJson(sql`near.km`)} ORDER BY near.nth) AS sessions,
+           min(s.ends_on) FILTER (WHERE near.nth = 1) AS first_ends_on
+      FROM near JOIN course_sessions s ON s.id = near.session JOIN courses c ON c.id = near.course
+     WHERE near.nth <= ${sessionsShown} GROUP BY c.id)
   SELECT c.id, c.slug, c.title, c.summary, c.form::text, c.hours::float, c.price::float, p.name AS provider,
-         page.count, page.total, page.guessed,
-         (SELECT json_agg(${sessionJson(sql`first.km`)} ORDER BY s.starts_on, s.id)
-            FROM (SELECT session, km FROM held WHERE course = c.id AND session IS NOT NULL
-                   ORDER BY starts_on, session LIMIT ${sessionsShown}) first
-            JOIN course_sessions s ON s.id = first.session) AS sessions,
+         page.count, page.total, page.guessed, shown.sessions,
          (SELECT ${worthJson} FROM accreditations a WHERE a.course_id = c.id
-             AND ${countsOn(sql`coalesce((SELECT s.ends_on FROM held JOIN course_sessions s ON s.id = held.session
-                    WHERE held.course = c.id ORDER BY s.starts_on, s.id LIMIT 1), ${anyDay(filter, today)}::date)`)}) AS worth
+             AND ${countsOn(sql`coalesce(shown.first_ends_on, ${anyDay(filter, today)}::date)`)}) AS worth
     FROM page JOIN courses c ON c.id = page.course JOIN providers p ON p.id = c.provider_id
+    LEFT JOIN shown ON shown.course = c.id
    ORDER BY page.rank DESC, page.next NULLS LAST, c.id`
 
 const counted = z.object({ total: z.number(), guessed: z.boolean() })
@@ -57,3 +61,12 @@ const pages = remember<string, AgendaPage>(['agenda'])
  */
 export const agendaPage = (req: PayloadRequest, filter: AgendaFilter, today: CalendarDate): Promise<AgendaPage> =>
   pages(`${today} ${agendaQuery(filter)}`, () => ask(req, filter, today, coursesPerPage))
+
+/** More courses don't fit in a list that is put in order for one person. */
+const most = 400
+
+const lists = remember<string, AgendaCourse[]>(['agenda'])
+
+/** The first courses that answer a question, all at once: to be put in another order. Asks as little as `agendaPage`. */
+export const manyCourses = (req: PayloadRequest, filter: AgendaFilter, today: CalendarDate): Promise<AgendaCourse[]> =>
+  lists(`${today} ${agendaQuery(filter)}`, async () => (await ask(req, { ...filter, page: 1 }, today, most)).courses)

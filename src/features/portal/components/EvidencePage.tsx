@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CourseSearchLink } from '@/src/features/accreditation/for-me/CourseSearchLink'
 import { EvidencePanels, type EvidencePanelsProps } from '@/src/features/evidence/components/EvidencePanels'
 import { PageNotice } from '@/src/features/evidence/components/PageNotice'
 import { readPageQuery } from '@/src/features/evidence/components/pageQuery'
@@ -32,6 +33,7 @@ export async function EvidencePage<Item extends DiplomaItem | CpdItem>(props: Pr
       head={
         <>
           <PageHeader title={title}>{intro}</PageHeader>
+          <CourseSearchLink register={page.dossiers[0]?.register} />
           <PageNotice kind={panels.kind} lists={panels.lists} query={query} />
         </>
       }

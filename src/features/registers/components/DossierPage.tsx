@@ -1,5 +1,6 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
 import Link from 'next/link'
+import { CourseSearchLink } from '@/src/features/accreditation/for-me/CourseSearchLink'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
@@ -10,6 +11,7 @@ import { PrintButton } from '@/src/ui/PrintButton'
 import type { DossierPageData } from '../dossier/page'
 import { placeOf } from '../dossier/timeline'
 import type { DossierView } from '../dossier/view'
+import { linksOf } from '../links'
 import { Annotations } from './Annotations'
 import { CalendarLink } from './CalendarLink'
 import { CategoryPanel, categoryPanel } from './CategoryPanel'
@@ -21,6 +23,7 @@ import { Extension } from './Extension'
 import { Obligations } from './Obligations'
 import { RegisterChoice } from './RegisterChoice'
 import { ActivityEvidence, FirstAidEvidence } from './RegisterEvidence'
+import { RegisterLinks } from './RegisterLinks'
 import { RegistrationCard } from './RegistrationCard'
 import { Steps } from './Steps'
 import { SubmitCard } from './SubmitCard'
@@ -34,6 +37,7 @@ export async function DossierPage({ page, params }: Props) {
   const { view, items, member, registers, at, elsewhere, req } = page
   const { submission } = view.assessment
   const evidence = { page, params, limitMb: await uploadLimitMb(req) }
+  const links = await linksOf(req, view.register.slug)
   return (
     <MemberFrame
       {...page.frame}
@@ -47,6 +51,7 @@ export async function DossierPage({ page, params }: Props) {
             {page.loaded.status === 'running' && submission.open && (
               <SubmitDossier registration={view.registration} retroactive={submission.retroactive} />
             )}
+            <CourseSearchLink register={view.register.slug} />
           </Steps>
         </>
       }
@@ -72,6 +77,7 @@ export async function DossierPage({ page, params }: Props) {
         <Annotations annotations={view.annotations} />
         <Decisions decisions={view.decisions} />
         <Extension {...view} />
+        <RegisterLinks links={links} />
       </div>
     </MemberFrame>
   )

@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { normInWords, periodInWords } from '@/src/domain/registers/norm-in-words'
 import { NormGroups, NormLines } from '@/src/features/registers/components/NormLines'
+import { RegisterLinks } from '@/src/features/registers/components/RegisterLinks'
 import { formatFee } from '@/src/features/registers/fee'
+import { linksOf } from '@/src/features/registers/links'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
 import { ButtonLink } from '@/src/ui/Button'
@@ -45,6 +47,7 @@ export default async function RegisterPage({ params }: Props) {
         ) : (
           <p>Op dit moment geldt er geen norm voor dit register.</p>
         )}
+        <RegisterLinks links={await linksOf(await anonymousRequest(), slug)} />
       </div>
       <Card>
         <h2 className="mb-3">In het kort</h2>
