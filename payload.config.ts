@@ -41,6 +41,7 @@ import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
 import { withoutApiTab } from './src/features/backoffice/withoutApiTab'
 import { words } from './src/features/backoffice/words'
+import { openApiEndpoint } from './src/features/openapi/endpoint'
 import { publicRegisterEndpoint } from './src/features/registers/public/endpoint'
 import { health } from './src/health/endpoint'
 import { jobs } from './src/jobs'
@@ -93,7 +94,7 @@ export default buildConfig({
   ],
   globals: [Portal],
   jobs,
-  endpoints: [health, publicRegisterEndpoint],
+  endpoints: [health, publicRegisterEndpoint, openApiEndpoint],
   plugins: [
     privateFiles({
       directory: env.FILES_DIR,

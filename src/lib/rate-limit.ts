@@ -48,6 +48,8 @@ const rules = {
   'provider-key-ip': { points: 30, duration: 10 * minute },
   /** Lists of participants that one provider hands in or tries, by key or by hand. */
   attendance: { points: 300, duration: 10 * minute },
+  /** Codes that one member tries to check in with. */
+  'check-in': { points: 30, duration: 10 * minute },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
 } as const

@@ -9,6 +9,7 @@ import { expireAgenda } from '../shared/expireAgenda'
 import { courseField, providerField } from '../shared/fields'
 import { takeCourse } from '../shared/takeCourse'
 import { cancelEndpoint } from './cancel'
+import { checkInCodeEndpoint } from './check-in/endpoint'
 import { checkSession } from './hooks/checkSession'
 import { putOnMap } from './putOnMap'
 
@@ -41,7 +42,7 @@ export const CourseSessions: CollectionConfig = {
     admin: can('judgeCourses'),
   }),
   lockDocuments: false,
-  endpoints: [cancelEndpoint],
+  endpoints: [checkInCodeEndpoint, cancelEndpoint],
   hooks: {
     beforeOperation: [lockRows],
     beforeValidate: [takeCourse],

@@ -4,26 +4,7 @@ import { endpoint } from '@/src/lib/endpoint'
 import { readBody } from '@/src/lib/read-body'
 import { callerOf } from '../handing-in/caller'
 import { handInAttendance, previewAttendance } from '../handing-in/hand-in'
-import { mostParticipants } from '../handing-in/limits'
-
-const number = z.string('Stuur het registratienummer als tekst.').max(100, 'Dit is te lang voor een registratienummer.')
-const component = z.string('Stuur de code van het onderdeel als tekst.').min(1).max(40)
-
-const list = z.object({
-  session: z.int('Stuur het id van de bijeenkomst.').positive('Stuur het id van de bijeenkomst.'),
-  participants: z
-    .array(
-      z.object(
-        { registrationNumber: number, components: z.array(component, 'Stuur een lijst.').max(10).nullish() },
-        'Stuur per deelnemer een object met registrationNumber.',
-      ),
-      'Stuur een lijst met deelnemers.',
-    )
-    .min(1, 'De lijst is leeg. Stuur minstens één deelnemer.')
-    .max(mostParticipants, `Stuur hooguit ${mostParticipants} deelnemers in één keer.`),
-  /** How a person made the list; a key is always the interface. */
-  source: z.enum(['paste', 'csv']).optional(),
-})
+import { listSchema } from '../handing-in/schemas'
 
 const key = z
   .string()
@@ -39,7 +20,7 @@ export const handInEndpoint = endpoint({
   access: everyone,
   handler: async (req) => {
     const { providers, byKey } = await callerOf(req)
-    const { source, ...given } = await readBody(req, list)
+    const { source, ...given } = await readBody(req, listSchema)
     const idempotencyKey = key.parse(req.headers.get('idempotency-key'))
     const delivery = { ...given, providers, idempotencyKey, source: byKey ? 'api' : (source ?? 'paste') } as const
     return Response.json(await handInAttendance(req, delivery))
@@ -53,6 +34,6 @@ export const previewEndpoint = endpoint({
   access: everyone,
   handler: async (req) => {
     const { providers } = await callerOf(req)
-    return Response.json(await previewAttendance(req, { ...(await readBody(req, list)), providers }))
+    return Response.json(await previewAttendance(req, { ...(await readBody(req, listSchema)), providers }))
   },
 })

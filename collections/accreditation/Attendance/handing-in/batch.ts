@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { rowStatuses } from '@/src/domain/accreditation/row-status'
 import { conflict } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
-import type { Answer, Delivery } from './delivery'
+import type { Delivery } from './delivery'
 import type { Meeting } from './meeting'
-
-const answerSchema = z.object({
-  session: z.number(),
-  total: z.number(),
-  credited: z.number(),
-  alreadyCredited: z.number(),
-  refused: z.number(),
-  results: z.array(
-    z.object({
-      row: z.number(),
-      registrationNumber: z.string(),
-      status: z.enum(rowStatuses),
-      reason: z.string().optional(),
-    }),
-  ),
-})
+import { type Answer, answerSchema } from './schemas'
 
 const batchRow = z.object({ id: z.number(), requestHash: z.string().nullable(), results: answerSchema.nullable() })
 

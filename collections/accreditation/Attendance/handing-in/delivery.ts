@@ -1,4 +1,3 @@
-import type { RowStatus } from '@/src/domain/accreditation/row-status'
 import type { AttendanceSource } from './book'
 
 export type GivenRow = { registrationNumber: string; components?: string[] | null }
@@ -11,22 +10,4 @@ export type Delivery = {
   providers: readonly number[]
   /** Says that two calls are one; null: each call is a list of its own. */
   idempotencyKey: string | null
-}
-
-export type RowResult = {
-  /** Place in the list, from 1. */
-  row: number
-  registrationNumber: string
-  status: RowStatus
-  /** Why not, in Dutch. */
-  reason?: string
-}
-
-export type Answer = {
-  session: number
-  total: number
-  credited: number
-  alreadyCredited: number
-  refused: number
-  results: RowResult[]
 }

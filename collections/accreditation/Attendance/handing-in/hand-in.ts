@@ -8,8 +8,9 @@ import { inTransaction } from '@/src/lib/transaction'
 import { attendeesOf, registrationsByNumber, rowsOf } from './attendees'
 import { claimBatch, finishBatch } from './batch'
 import { bookAttendance } from './book'
-import type { Answer, Delivery, GivenRow } from './delivery'
+import type { Delivery, GivenRow } from './delivery'
 import { lockMeeting, type Meeting, meetingOf, refuseUnheld } from './meeting'
+import type { Answer } from './schemas'
 
 /** Components a course doesn't have are the writer's mistake, not the participant's: nothing is booked. */
 function refuseUnknownComponents(participants: readonly GivenRow[], { worth }: Meeting): void {

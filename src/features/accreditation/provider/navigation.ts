@@ -2,8 +2,10 @@ import {
   BookOpen,
   Building2,
   CalendarDays,
+  ClipboardList,
   FileQuestion,
   House,
+  KeyRound,
   type LucideIcon,
   MessageSquareWarning,
 } from 'lucide-react'
@@ -14,6 +16,8 @@ export const providerMenu: readonly { href: string; label: string; icon: LucideI
   { href: '/opleider/scholingen', label: 'Scholingen', icon: BookOpen },
   { href: '/opleider/bijeenkomsten', label: 'Bijeenkomsten', icon: CalendarDays },
   { href: '/opleider/aanvragen', label: 'Aanvragen', icon: FileQuestion },
+  { href: '/opleider/presentie', label: 'Presentie', icon: ClipboardList },
   { href: '/opleider/meldingen', label: 'Meldingen', icon: MessageSquareWarning },
+  { href: '/opleider/sleutels', label: 'API-sleutels', icon: KeyRound },
   { href: '/opleider/gegevens', label: 'Gegevens', icon: Building2 },
 ]

@@ -12,6 +12,9 @@ const notices: Record<string, string> = {
   ingetrokken: 'Je aanvraag is ingetrokken.',
   verwijderd: 'Het concept is verwijderd.',
   wijziging: 'De wijziging is aangevraagd. Tot die is goedgekeurd, blijft de oude tekst in de agenda staan.',
+  bevestigd: 'De aanmeldingen zijn bevestigd. De punten staan in de dossiers.',
+  teruggenomen: 'De deelname is teruggenomen. Het lid krijgt bericht met de reden.',
+  'sleutel-ingetrokken': 'De sleutel werkt niet meer.',
   afgezegd: 'De bijeenkomst gaat niet door. In de agenda staat de reden erbij.',
 }
 

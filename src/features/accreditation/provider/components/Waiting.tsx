@@ -34,7 +34,7 @@ function linesOf({ questions, drafts, attendance, claims }: Props['waiting']): L
   }
   if (attendance > 0) {
     lines.push({
-      href: '/opleider/bijeenkomsten?lijst=geweest',
+      href: '/opleider/presentie',
       icon: ClipboardList,
       title: `${count(attendance, 'bijeenkomst', 'bijeenkomsten')} zonder presentie`,
       detail: 'Deelnemers krijgen hun punten pas als je de presentie inlevert.',

@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react'
+import { ClipboardList, PencilLine } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { sessionIsPast } from '@/src/domain/accreditation/session-problems'
@@ -31,7 +31,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   return (
     <ProviderPage
       actions={
-        open && (
+        open ? (
           <>
             <ButtonLink
               href={`/opleider/bijeenkomsten/${session.id}/wijzigen`}
@@ -43,6 +43,12 @@ export default async function SessionPage({ params, searchParams }: Props) {
             </ButtonLink>
             <CancelSession id={session.id} />
           </>
+        ) : (
+          session.status === 'planned' && (
+            <ButtonLink href={`/opleider/presentie/${session.id}`} icon={ClipboardList} size="small">
+              Presentie
+            </ButtonLink>
+          )
         )
       }
       back={{ href: '/opleider/bijeenkomsten', label: 'Bijeenkomsten' }}
