@@ -9,13 +9,26 @@ export async function readBody<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const parsed = schema.safeParse(await json(req))
+  return checked(await json(req), schema)
+}
+
+/** The same for an endpoint that can do without a body: nothing sent is an empty object. */
+export async function readBodyIfAny<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const text = (await req.text?.()) ?? ''
+  return checked(text.trim() === '' ? {} : await json({ json: async () => JSON.parse(text) }), schema)
+}
+
+function checked<Schema extends z.ZodType>(body: unknown, schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || undefined, message }))
   throw new APIError(errors[0]?.message ?? 'De gegevens kloppen niet.', 400, { errors }, true)
 }
 
-async function json(req: PayloadRequest): Promise<unknown> {
+async function json(req: Pick<PayloadRequest, 'json'>): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { signedIn } from '@/src/access/rules'
 import { endpoint } from '@/src/lib/endpoint'
 import { asUser } from '@/src/lib/local-api'
-import { readBody } from '@/src/lib/read-body'
+import { readBodyIfAny } from '@/src/lib/read-body'
 import { moveRequest, type RequestMove } from './life/transition'
 
 const moves = ['submit', 'answer', 'withdraw', 'return', 'approve', 'reject'] as const satisfies RequestMove[]
@@ -36,7 +36,7 @@ export const requestEndpoints: Endpoint[] = moves.map((action) =>
     method: 'post',
     access: signedIn,
     handler: async (req) => {
-      const input = await readBody(req, body)
+      const input = await readBodyIfAny(req, body)
       const { id } = await moveRequest(req, { ...input, action, id: req.routeParams?.id })
       const doc = await req.payload.findByID({ collection: 'accreditation-requests', id, depth: 0, ...asUser(req) })
       return Response.json({ doc })
