@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { queueMail } from '@/plugins/notifications/queueMail'
+import { can } from '@/src/access/compose'
 import { mayWithin } from '@/src/access/permissions'
-import { signedIn } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
 import { revocationProblem } from '@/src/domain/accreditation/validity'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
@@ -102,7 +102,7 @@ async function tell(req: PayloadRequest, row: Stored, on: string, reason: string
 export const revokeEndpoint: Endpoint = endpoint({
   path: '/:id/revoke',
   method: 'post',
-  access: signedIn,
+  access: can('judgeCourses'),
   handler: async (req) => {
     const input = await readBody(req, body)
     const id = await revokeAccreditation(req, req.routeParams?.id, input)

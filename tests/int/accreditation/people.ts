@@ -5,7 +5,6 @@ import { kckz2019 } from '@/src/seed/reference/norms/kckz2019'
 import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'
 import { aCourse, aProvider } from '@/tests/factories/accreditation'
 import { aNorm, aRegister } from '@/tests/factories/registers'
-import { aMembership, aUser } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
 
 const idRow = z.object({ id: z.number() })
@@ -41,13 +40,6 @@ export async function aWorld() {
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>
-
-/** Another contact person of a provider. @returns the address to log in with */
-export async function aContactPerson(req: PayloadRequest, provider: number): Promise<string> {
-  const user = await aUser(req)
-  await aMembership(req, { user: user.id, role: 'provider', displayName: 'Contact Persoon', provider })
-  return user.email
-}
 
 /** Lines that are right in the norm of 2023. */
 export const linesOf = ({ norm2023 }: World) => [

@@ -10,8 +10,9 @@ const rows = z.array(z.object({ slug: z.string() }))
 
 /** Gives a new course its address, from its name; it stays when the name changes. Two at once are kept apart by the index. */
 export const setSlug: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create' || data.slug) return data
-  const wanted = slugify(z.string().parse(data.title)) || 'scholing'
+  // Without a name it is refused further on, where every field is looked at.
+  if (operation !== 'create' || data.slug || typeof data.title !== 'string') return data
+  const wanted = slugify(data.title) || 'scholing'
   const taken = rows.parse(
     await query(req, sql`SELECT slug FROM courses WHERE slug = ${wanted} OR slug LIKE ${`${wanted}-%`}`),
   )
