@@ -20,7 +20,7 @@ const total = (lines: Props['lines']): string =>
 /** What a course brought someone: one mail per meeting, however many categories it counts in (KK-DOS-4). */
 export const pointsCredited = mailTemplate<Props>({
   subject: ({ course, lines }) => `${total(lines)} bijgeschreven: ${course}`,
-  preheader: ({ register }) => `In je dossier van het ${register}.`,
+  preheader: () => 'Ze staan in je dossier.',
   reason: 'Je krijgt deze mail omdat een opleider je deelname heeft doorgegeven.',
   Content: ({ name, course, provider, day, register, number, lines, link }) => (
     <>
