@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { query, sql } from '@/src/lib/sql'
 import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'
@@ -15,7 +16,11 @@ async function aField() {
   const req = await systemRequest()
   const organisation = await anOrganisation(req)
   const register = await aRegister(req, { organisation: organisation.id })
-  const norm = await aNorm(req, register.id, { ...kckz2023, title: 'Norm van de proef' })
+  const norm = await aNorm(req, register.id, {
+    ...kckz2023,
+    code: `proef-${randomUUID().slice(0, 8)}`,
+    title: 'Norm van de proef',
+  })
   const provider = await aProvider(req, { name: 'Leerhuis Proef' })
   const [contact, judge] = [await aUser(req), await aUser(req)]
   await aMembership(req, { user: contact.id, role: 'provider', displayName: 'Leerhuis Proef', provider: provider.id })

@@ -86,7 +86,7 @@ describe('X-3: from a claim to the points', () => {
     )
     const desk = await openPage(await aReviewer())
     await desk.goto(`/admin/beoordelen?open=points-claims.${row?.id}`)
-    await desk.getByText('Staat niet op onze lijst.').waitFor()
+    await desk.getByRole('definition').filter({ hasText: 'Staat niet op onze lijst.' }).waitFor()
     expect(await desk.getByRole('radio', { name: /Kinder-EHBO/ }).isChecked()).toBe(true)
     await desk.getByText(/3 punten/).waitFor()
     await desk.getByRole('button', { name: /Erken en open volgende/ }).click()

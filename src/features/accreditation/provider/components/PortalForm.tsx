@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react'
 import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
@@ -33,18 +33,23 @@ type Props = {
 export function PortalForm({ action, id, values = {}, submit, required = true, children }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const [state, send, busy] = useActionState(action, untouchedForm(values))
+  // `send` is for browsers without scripts; with them the form is sent by hand, because React empties a form that it
+  // sends itself, also when it was refused.
+  const [unscripted, send] = useActionState(action, untouchedForm(values))
+  const [answer, setAnswer] = useState<PortalFormState | null>(null)
+  const [busy, start] = useTransition()
+  const state = answer ?? unscripted
   const done = state.outcome === 'done'
-  useEffect(() => {
-    if (done && state.goTo) router.push(state.goTo)
-  }, [done, state.goTo, router])
-
-  // Sent by hand: React empties a form that it sends itself, also when it was refused.
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy || done || !form.current || !(event.nativeEvent instanceof SubmitEvent)) return
     const data = new FormData(form.current, event.nativeEvent.submitter)
-    startTransition(() => send(data))
+    start(async () => {
+      const next = await action(state, data)
+      // Here and not in an effect: what was done may take this form off the page before an effect would run.
+      if (next.goTo) router.push(next.goTo)
+      start(() => setAnswer(next))
+    })
   }
   const field: FieldOf = (name) => ({
     name,
