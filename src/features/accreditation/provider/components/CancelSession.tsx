@@ -37,7 +37,7 @@ export function CancelSession({ id }: { id: number }) {
                 <input name="id" type="hidden" value={id} />
                 <Textarea
                   {...field('reason')}
-                  help="De bijeenkomst blijft in de agenda staan met deze reden. Deelnemers bericht je zelf."
+                  help="De bijeenkomst gaat uit de agenda. Stuur je deelnemers zelf bericht."
                   label="Waarom niet?"
                   maxLength={500}
                   required
