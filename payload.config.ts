@@ -15,9 +15,13 @@ import { diplomaReview } from './collections/evidence/Diplomas/review'
 import { CredentialTokens } from './collections/identity/CredentialTokens'
 import { Memberships } from './collections/identity/Memberships'
 import { Organisations } from './collections/identity/Organisations'
+import { Practices } from './collections/identity/Practices'
 import { SecondFactors } from './collections/identity/SecondFactors'
 import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
+import { intervisieCollections } from './collections/intervisie'
+import { sessionReview } from './collections/intervisie/IntervisieSessions/review'
+import { Charges } from './collections/invoicing/Charges'
 import { Media } from './collections/news/Media'
 import { Posts } from './collections/news/Posts'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
@@ -26,8 +30,11 @@ import { keptBy } from './collections/registers/booking/keptBy'
 import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
+import { visitationCollections } from './collections/visitation'
+import { uploadReview } from './collections/visitation/VisitationUploads/review'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
+import { VisitationSettings } from './globals/VisitationSettings'
 import { auditTrail } from './plugins/audit-trail'
 import { ledger } from './plugins/ledger'
 import { notifications } from './plugins/notifications'
@@ -83,16 +90,20 @@ export default buildConfig({
     Memberships,
     Organisations,
     Therapists,
+    Practices,
     SecondFactors,
     CredentialTokens,
     Diplomas,
     CpdUploads,
     ...registerCollections,
     ...accreditationCollections,
+    ...intervisieCollections,
+    ...visitationCollections,
+    Charges,
     Posts,
     Media,
   ],
-  globals: [Portal],
+  globals: [Portal, VisitationSettings],
   jobs,
   endpoints: [health, publicRegisterEndpoint, openApiEndpoint],
   plugins: [
@@ -109,6 +120,8 @@ export default buildConfig({
         'cpd-uploads': cpdReview,
         ...reviewedInRegisters,
         'points-claims': claimReview,
+        'intervisie-sessions': sessionReview,
+        'visitation-uploads': uploadReview,
       },
       termDays: reviewTermDays,
     }),

@@ -71,6 +71,7 @@ export interface Config {
     memberships: Membership;
     organisations: Organisation;
     therapists: Therapist;
+    practices: Practice;
     'second-factors': SecondFactor;
     'credential-tokens': CredentialToken;
     diplomas: Diploma;
@@ -101,6 +102,17 @@ export interface Config {
     'attendance-batches': AttendanceBatch;
     'points-claims': PointsClaim;
     pairings: Pairing;
+    'intervisie-groups': IntervisieGroup;
+    'intervisie-group-members': IntervisieGroupMember;
+    'intervisie-join-requests': IntervisieJoinRequest;
+    'intervisie-reports': IntervisieReport;
+    'intervisie-report-participants': IntervisieReportParticipant;
+    'intervisie-sessions': IntervisieSession;
+    visitations: Visitation;
+    'visitation-events': VisitationEvent;
+    'visitation-questionnaires': VisitationQuestionnaire;
+    'visitation-uploads': VisitationUpload;
+    charges: Charge;
     posts: Post;
     media: Media;
     files: File;
@@ -120,6 +132,7 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     therapists: TherapistsSelect<false> | TherapistsSelect<true>;
+    practices: PracticesSelect<false> | PracticesSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'credential-tokens': CredentialTokensSelect<false> | CredentialTokensSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
@@ -150,6 +163,17 @@ export interface Config {
     'attendance-batches': AttendanceBatchesSelect<false> | AttendanceBatchesSelect<true>;
     'points-claims': PointsClaimsSelect<false> | PointsClaimsSelect<true>;
     pairings: PairingsSelect<false> | PairingsSelect<true>;
+    'intervisie-groups': IntervisieGroupsSelect<false> | IntervisieGroupsSelect<true>;
+    'intervisie-group-members': IntervisieGroupMembersSelect<false> | IntervisieGroupMembersSelect<true>;
+    'intervisie-join-requests': IntervisieJoinRequestsSelect<false> | IntervisieJoinRequestsSelect<true>;
+    'intervisie-reports': IntervisieReportsSelect<false> | IntervisieReportsSelect<true>;
+    'intervisie-report-participants': IntervisieReportParticipantsSelect<false> | IntervisieReportParticipantsSelect<true>;
+    'intervisie-sessions': IntervisieSessionsSelect<false> | IntervisieSessionsSelect<true>;
+    visitations: VisitationsSelect<false> | VisitationsSelect<true>;
+    'visitation-events': VisitationEventsSelect<false> | VisitationEventsSelect<true>;
+    'visitation-questionnaires': VisitationQuestionnairesSelect<false> | VisitationQuestionnairesSelect<true>;
+    'visitation-uploads': VisitationUploadsSelect<false> | VisitationUploadsSelect<true>;
+    charges: ChargesSelect<false> | ChargesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
@@ -169,10 +193,12 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     portal: Portal;
+    'visitation-settings': VisitationSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     portal: PortalSelect<false> | PortalSelect<true>;
+    'visitation-settings': VisitationSettingsSelect<false> | VisitationSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -279,6 +305,10 @@ export interface Organisation {
   slug: string;
   kind: 'professional-organisation' | 'register-keeper';
   /**
+   * Uit: leden hebben hier geen account. Zij kunnen wel meedoen in een intervisiegroep, met hun lidnummer.
+   */
+  affiliated?: boolean | null;
+  /**
    * Bijvoorbeeld #0d5c63. Leeg: de kleur van Registerhuis.
    */
   brandColor?: string | null;
@@ -342,6 +372,25 @@ export interface Therapist {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practices".
+ */
+export interface Practice {
+  id: number;
+  name: string;
+  street?: string | null;
+  postcode?: string | null;
+  place: string;
+  lat?: number | null;
+  lng?: number | null;
+  chamberNumber?: string | null;
+  main?: boolean | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
   updatedAt: string;
   createdAt: string;
 }
@@ -1399,6 +1448,275 @@ export interface Pairing {
   createdAt: string;
 }
 /**
+ * Groepen van therapeuten. De groepsmanager voegt leden toe en haalt ze weg.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-groups".
+ */
+export interface IntervisieGroup {
+  id: number;
+  name: string;
+  place: string;
+  lat?: number | null;
+  lng?: number | null;
+  format: 'in-person' | 'online' | 'both';
+  method?: ('incident' | 'ten-step' | 'five-step' | 'balint' | 'gossip' | 'other') | null;
+  description?: string | null;
+  wanted: number;
+  since?: string | null;
+  manager?: (number | null) | Therapist;
+  status: 'active' | 'ended';
+  endedOn?: string | null;
+  endedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie in welke groep zit of zat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-group-members".
+ */
+export interface IntervisieGroupMember {
+  id: number;
+  group: number | IntervisieGroup;
+  organisation: number | Organisation;
+  membershipNumber: string;
+  memberKey: string;
+  therapist?: (number | null) | Therapist;
+  name?: string | null;
+  email?: string | null;
+  role: 'manager' | 'member';
+  from: string;
+  until?: string | null;
+  endedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-join-requests".
+ */
+export interface IntervisieJoinRequest {
+  id: number;
+  group: number | IntervisieGroup;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  message?: string | null;
+  status: 'open' | 'accepted' | 'declined' | 'withdrawn';
+  answer?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-reports".
+ */
+export interface IntervisieReport {
+  id: number;
+  title?: string | null;
+  group?: (number | null) | IntervisieGroup;
+  date: string;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  hours?: number | null;
+  themes?: string | null;
+  files?: (number | File)[] | null;
+  status: 'draft' | 'sent';
+  sentAt?: string | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  organisations?: (number | Organisation)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-report-participants".
+ */
+export interface IntervisieReportParticipant {
+  id: number;
+  report: number | IntervisieReport;
+  group: number | IntervisieGroup;
+  member: number | IntervisieGroupMember;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  name: string;
+  answer: 'waiting' | 'confirmed' | 'declined' | 'named';
+  reason?: string | null;
+  answeredAt?: string | null;
+  session?: (number | null) | IntervisieSession;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sessies van leden. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-sessions".
+ */
+export interface IntervisieSession {
+  id: number;
+  title?: string | null;
+  date?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  startMinute?: number | null;
+  endMinute?: number | null;
+  hours?: number | null;
+  creditedHours?: number | null;
+  group?: (number | null) | IntervisieGroup;
+  report?: (number | null) | IntervisieReport;
+  themes?: string | null;
+  participants?:
+    | {
+        name: string;
+        organisation?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bezoeken aan praktijken. Plannen en verslag leggen doe je via Visitatie in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitations".
+ */
+export interface Visitation {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  kind: 'obligatory' | 'voluntary';
+  status: 'due' | 'planned' | 'proposed' | 'agreed' | 'cancelled' | 'visited' | 'improving' | 'declared' | 'closed';
+  dueOn?: string | null;
+  request?: string | null;
+  visitor?: (number | null) | User;
+  visitorName?: string | null;
+  date?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  startMinute?: number | null;
+  endMinute?: number | null;
+  location?: string | null;
+  agreedAt?: string | null;
+  cancelledBy?: ('member' | 'visitor' | 'office') | null;
+  cancelReason?: string | null;
+  fee?: number | null;
+  report?: string | null;
+  improvements?:
+    | {
+        text: string;
+        article?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  improvementsDueOn?: string | null;
+  declaredAt?: string | null;
+  closingRemark?: string | null;
+  closedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-events".
+ */
+export interface VisitationEvent {
+  id: number;
+  visitation: number | Visitation;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  action: string;
+  from?: string | null;
+  to?: string | null;
+  actor?: number | null;
+  byName: string;
+  message?: string | null;
+  date?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-questionnaires".
+ */
+export interface VisitationQuestionnaire {
+  id: number;
+  visitation: number | Visitation;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'draft' | 'sent';
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Stukken van leden bij hun visitatie. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-uploads".
+ */
+export interface VisitationUpload {
+  id: number;
+  title: string;
+  subject?: ('proof' | 'questionnaire' | 'statement' | 'other') | null;
+  visitedOn?: string | null;
+  visitation?: (number | null) | Visitation;
+  remark?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kosten die op een factuur komen, zoals voor een afgezegde visitatie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charges".
+ */
+export interface Charge {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  description: string;
+  amount: number;
+  bookedOn: string;
+  source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wat je hier publiceert, staat op de nieuwspagina en naast elke pagina van het ledendeel.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1853,6 +2171,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   shortName?: T;
   slug?: T;
   kind?: T;
+  affiliated?: T;
   brandColor?: T;
   brandColorDark?: T;
   website?: T;
@@ -1886,6 +2205,24 @@ export interface TherapistsSelect<T extends boolean = true> {
         code?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practices_select".
+ */
+export interface PracticesSelect<T extends boolean = true> {
+  name?: T;
+  street?: T;
+  postcode?: T;
+  place?: T;
+  lat?: T;
+  lng?: T;
+  chamberNumber?: T;
+  main?: T;
+  therapist?: T;
+  organisation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2684,6 +3021,244 @@ export interface PairingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-groups_select".
+ */
+export interface IntervisieGroupsSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  lat?: T;
+  lng?: T;
+  format?: T;
+  method?: T;
+  description?: T;
+  wanted?: T;
+  since?: T;
+  manager?: T;
+  status?: T;
+  endedOn?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-group-members_select".
+ */
+export interface IntervisieGroupMembersSelect<T extends boolean = true> {
+  group?: T;
+  organisation?: T;
+  membershipNumber?: T;
+  memberKey?: T;
+  therapist?: T;
+  name?: T;
+  email?: T;
+  role?: T;
+  from?: T;
+  until?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-join-requests_select".
+ */
+export interface IntervisieJoinRequestsSelect<T extends boolean = true> {
+  group?: T;
+  therapist?: T;
+  organisation?: T;
+  message?: T;
+  status?: T;
+  answer?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-reports_select".
+ */
+export interface IntervisieReportsSelect<T extends boolean = true> {
+  title?: T;
+  group?: T;
+  date?: T;
+  startsAt?: T;
+  endsAt?: T;
+  hours?: T;
+  themes?: T;
+  files?: T;
+  status?: T;
+  sentAt?: T;
+  therapist?: T;
+  organisation?: T;
+  organisations?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-report-participants_select".
+ */
+export interface IntervisieReportParticipantsSelect<T extends boolean = true> {
+  report?: T;
+  group?: T;
+  member?: T;
+  therapist?: T;
+  organisation?: T;
+  name?: T;
+  answer?: T;
+  reason?: T;
+  answeredAt?: T;
+  session?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intervisie-sessions_select".
+ */
+export interface IntervisieSessionsSelect<T extends boolean = true> {
+  title?: T;
+  date?: T;
+  startsAt?: T;
+  endsAt?: T;
+  startMinute?: T;
+  endMinute?: T;
+  hours?: T;
+  creditedHours?: T;
+  group?: T;
+  report?: T;
+  themes?: T;
+  participants?:
+    | T
+    | {
+        name?: T;
+        organisation?: T;
+        id?: T;
+      };
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitations_select".
+ */
+export interface VisitationsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  kind?: T;
+  status?: T;
+  dueOn?: T;
+  request?: T;
+  visitor?: T;
+  visitorName?: T;
+  date?: T;
+  startsAt?: T;
+  endsAt?: T;
+  startMinute?: T;
+  endMinute?: T;
+  location?: T;
+  agreedAt?: T;
+  cancelledBy?: T;
+  cancelReason?: T;
+  fee?: T;
+  report?: T;
+  improvements?:
+    | T
+    | {
+        text?: T;
+        article?: T;
+        id?: T;
+      };
+  improvementsDueOn?: T;
+  declaredAt?: T;
+  closingRemark?: T;
+  closedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-events_select".
+ */
+export interface VisitationEventsSelect<T extends boolean = true> {
+  visitation?: T;
+  therapist?: T;
+  organisation?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  byName?: T;
+  message?: T;
+  date?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-questionnaires_select".
+ */
+export interface VisitationQuestionnairesSelect<T extends boolean = true> {
+  visitation?: T;
+  therapist?: T;
+  organisation?: T;
+  answers?: T;
+  status?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-uploads_select".
+ */
+export interface VisitationUploadsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  visitedOn?: T;
+  visitation?: T;
+  remark?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "charges_select".
+ */
+export interface ChargesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  description?: T;
+  amount?: T;
+  bookedOn?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts_select".
  */
 export interface PostsSelect<T extends boolean = true> {
@@ -2945,6 +3520,34 @@ export interface Portal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-settings".
+ */
+export interface VisitationSetting {
+  id: number;
+  /**
+   * Als een lid een afgesproken visitatie afzegt. 7500 is € 75,00.
+   */
+  cancellationFee: number;
+  improvementWeeks: number;
+  /**
+   * Wat een visitatie is en hoe die gaat. Een lege regel begint een nieuwe alinea; ## een kop.
+   */
+  plan?: string | null;
+  questions?:
+    | {
+        code: string;
+        question: string;
+        help?: string | null;
+        kind: 'text' | 'yes-no';
+        required?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -2972,6 +3575,28 @@ export interface PortalSelect<T extends boolean = true> {
   reviewTermDays?: T;
   mailRetentionDays?: T;
   staffTotpRequired?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitation-settings_select".
+ */
+export interface VisitationSettingsSelect<T extends boolean = true> {
+  cancellationFee?: T;
+  improvementWeeks?: T;
+  plan?: T;
+  questions?:
+    | T
+    | {
+        code?: T;
+        question?: T;
+        help?: T;
+        kind?: T;
+        required?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

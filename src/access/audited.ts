@@ -24,5 +24,9 @@ export const audited = {
   'points-claims': { values: ['status', 'answer'] },
   'dossier-submissions': { values: ['status'] },
   'extension-requests': { values: ['status'] },
+  'intervisie-groups': { values: ['name', 'place', 'manager', 'status'] },
+  'intervisie-sessions': { values: ['status', 'hours', 'creditedHours'] },
+  'visitation-uploads': { values: ['status', 'subject'] },
+  practices: { values: ['main'] },
   objections: { values: ['status'] },
 }

@@ -15,6 +15,16 @@ const grantedTo = {
   manageRegisters: ['admin'],
   /** Judges what courses count for, and keeps providers. */
   judgeCourses: ['admin', 'accreditation'],
+  /** Sees intervisie groups and who is in them. */
+  viewGroups: ['admin', 'support', 'reviewer'],
+  /** Steps in where a group's manager can't, with a reason. */
+  stepInGroups: ['admin', 'support'],
+  /** Plans, makes and reports visits. */
+  visit: ['visitor'],
+  /** Sees all visits of the organisation, and says who makes them. */
+  overseeVisits: ['admin', 'visitor'],
+  /** Sees what members owe. */
+  viewCharges: ['admin', 'finance'],
   editContent: ['admin', 'editor'],
   viewOutbox: ['admin', 'support'],
   viewAudit: ['admin'],

@@ -1,6 +1,6 @@
 import type { AccessResult, Where } from 'payload'
 import type { Permission } from './permissions'
-import { mayEverywhere, rolesWith } from './permissions'
+import { may, mayEverywhere, rolesWith } from './permissions'
 import type { Viewer } from './viewer'
 import { organisationsOf } from './viewer'
 
@@ -22,6 +22,27 @@ export const ofProvider =
   (field = 'provider'): Rule =>
   (viewer) =>
     viewer && viewer.providers.length > 0 ? { [field]: { in: viewer.providers } } : false
+
+/** Who has a profile as a professional. */
+export const isProfessional: Rule = (viewer) => viewer !== null && viewer.therapist !== null
+
+/** Rows of the intervisie group that the viewer is in today; `field` is the path to the group on the row. */
+export const ofOwnGroup =
+  (field = 'group'): Rule =>
+  (viewer) =>
+    viewer?.group ? { [field]: { equals: viewer.group.id } } : false
+
+/** The same, for who manages the group. */
+export const ofManagedGroup =
+  (field = 'group'): Rule =>
+  (viewer) =>
+    viewer?.group?.manages ? { [field]: { equals: viewer.group.id } } : false
+
+/** Rows of visits that the viewer makes; `field` is the path to the visitor's account on the row. */
+export const ofVisitor =
+  (field = 'visitor'): Rule =>
+  (viewer) =>
+    viewer && may(viewer, 'visit') ? { [field]: { equals: viewer.userId } } : false
 
 /** Rows that belong to the viewer's own account. */
 export const ownAccount =

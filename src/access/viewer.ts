@@ -13,6 +13,8 @@ export type Viewer = {
   therapist: { id: number; organisation: number } | null
   /** Providers for whom this account is a contact person. */
   providers: number[]
+  /** The intervisie group they are in today. */
+  group: { id: number; manages: boolean } | null
   /** Works here, but must set up a second factor first: until then the staff roles are left out of `grants`. */
   heldBack: boolean
 }
@@ -42,19 +44,23 @@ const needsSecondFactor = 'needs-second-factor'
 async function loadViewer(req: PayloadRequest, userId: number): Promise<Viewer> {
   const rows = await query(
     req,
-    sql`SELECT role::text AS role, organisation_id AS organisation, NULL::int AS therapist, provider_id AS provider
+    sql`SELECT role::text AS role, organisation_id AS organisation, NULL::int AS therapist, provider_id AS provider,
+               NULL::int AS "group", NULL::boolean AS manages
           FROM memberships WHERE user_id = ${userId} AND ended_at IS NULL
         UNION ALL
-        SELECT 'member', organisation_id, id, NULL FROM therapists WHERE user_id = ${userId}
+        SELECT 'member', t.organisation_id, t.id, NULL, g.group_id, g.role = 'manager' FROM therapists t
+          LEFT JOIN intervisie_group_members g ON g.therapist_id = t.id AND g.until IS NULL
+         WHERE t.user_id = ${userId}
         UNION ALL
-        SELECT ${needsSecondFactor}, NULL, NULL, NULL FROM portal WHERE staff_totp_required AND NOT EXISTS
+        SELECT ${needsSecondFactor}, NULL, NULL, NULL, NULL, NULL FROM portal WHERE staff_totp_required AND NOT EXISTS
           (SELECT 1 FROM second_factors WHERE user_id = ${userId} AND confirmed_at IS NOT NULL)`,
   )
-  const viewer: Viewer = { userId, grants: [], therapist: null, providers: [], heldBack: false }
+  const viewer: Viewer = { userId, grants: [], therapist: null, providers: [], group: null, heldBack: false }
   for (const row of rows) {
     const organisation = typeof row.organisation === 'number' ? row.organisation : null
     if (typeof row.therapist === 'number' && organisation !== null) {
       viewer.therapist = { id: row.therapist, organisation }
+      if (typeof row.group === 'number') viewer.group = { id: row.group, manages: row.manages === true }
     }
     if (typeof row.provider === 'number' && row.role === 'provider') viewer.providers.push(row.provider)
     const role = roles.find((name) => name === row.role)

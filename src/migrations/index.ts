@@ -17,6 +17,8 @@ import * as migration_20261122_220100_cancelled_sessions from './20261122_220100
 import * as migration_20261122_220500_attendance_jobs from './20261122_220500_attendance_jobs';
 import * as migration_20261122_220600_agenda from './20261122_220600_agenda';
 import * as migration_20261122_220700_register_links from './20261122_220700_register_links';
+import * as migration_20261122_230000_intervisie_and_visitation from './20261122_230000_intervisie_and_visitation';
+import * as migration_20261122_230001_intervisie_rules from './20261122_230001_intervisie_rules';
 
 export const migrations = [
   {
@@ -113,5 +115,15 @@ export const migrations = [
     up: migration_20261122_220700_register_links.up,
     down: migration_20261122_220700_register_links.down,
     name: '20261122_220700_register_links',
+  },
+  {
+    up: migration_20261122_230000_intervisie_and_visitation.up,
+    down: migration_20261122_230000_intervisie_and_visitation.down,
+    name: '20261122_230000_intervisie_and_visitation'
+  },
+  {
+    up: migration_20261122_230001_intervisie_rules.up,
+    down: migration_20261122_230001_intervisie_rules.down,
+    name: '20261122_230001_intervisie_rules'
   },
 ];

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
-import { ofProvider, own, type Rule, where, within } from '@/src/access/rules'
+import { isProfessional, ofProvider, own, where, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
@@ -9,7 +9,6 @@ import { providerField, sessionField } from '../shared/fields'
 import { claimEndpoints } from './endpoints'
 import { takeClaim } from './takeClaim'
 
-const isProfessional: Rule = (viewer) => viewer !== null && viewer.therapist !== null
 const handedIn = { status: { not_equals: 'draft' } }
 
 /** Points that stayed away: the member claims them with proof, the provider answers, the register decides. */

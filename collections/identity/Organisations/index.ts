@@ -30,6 +30,16 @@ export const Organisations: CollectionConfig = {
       ],
     },
     {
+      name: 'affiliated',
+      type: 'checkbox',
+      label: 'Aangesloten bij dit portaal',
+      defaultValue: true,
+      admin: {
+        description:
+          'Uit: leden hebben hier geen account. Zij kunnen wel meedoen in een intervisiegroep, met hun lidnummer.',
+      },
+    },
+    {
       name: 'brandColor',
       type: 'text',
       label: 'Huiskleur (licht)',

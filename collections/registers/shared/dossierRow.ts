@@ -34,10 +34,14 @@ const rowSchema = z.object({
   agbCode: z.string().nullable(),
   recognitions: z.array(z.string()).nullable(),
   documents: z.array(z.object({ kind: z.string(), from: day, until: day.nullable() })).nullable(),
+  sessions: z.array(z.object({ kind: z.string(), on: day, hours: z.number(), groupSize: z.number() })).nullable(),
+  visits: z.array(z.object({ kind: z.string(), on: day })).nullable(),
 })
 
+type Looked = 'documents' | 'sessions' | 'visits' | 'norm' | 'claims'
+
 /** A dossier with the norm that judges it, and whose it is. */
-export type DossierInNorm = Omit<z.infer<typeof rowSchema>, 'documents' | 'norm' | 'claims'> & {
+export type DossierInNorm = Omit<z.infer<typeof rowSchema>, Looked> & {
   norm: Norm
   normId: number
   dossier: Dossier
@@ -57,7 +61,21 @@ export const dossierColumns = `
     WHERE c._parent_id = t.id AND word <> '') AS recognitions,
   (SELECT json_agg(json_build_object('kind', 'first-aid-certificate', 'from', f.obtained_on, 'until', f.valid_until))
      FROM first_aid_certificates f
-    WHERE f.therapist_id = t.id AND f.status = 'approved' AND f.obtained_on IS NOT NULL) AS documents`
+    WHERE f.therapist_id = t.id AND f.status = 'approved' AND f.obtained_on IS NOT NULL) AS documents,
+  (SELECT json_agg(json_build_object('kind', 'intervisie', 'on', s.date, 'hours', s.hours::float, 'groupSize',
+            CASE WHEN s.group_id IS NULL
+              THEN 1 + (SELECT count(*) FROM intervisie_sessions_participants n WHERE n._parent_id = s.id)
+              ELSE (SELECT count(*) FROM intervisie_group_members m
+                     WHERE m.group_id = s.group_id AND m."from" <= s.date AND (m.until IS NULL OR m.until >= s.date))
+            END))
+     FROM intervisie_sessions s
+    WHERE s.therapist_id = t.id AND s.status = 'approved' AND s.date IS NOT NULL AND s.hours IS NOT NULL) AS sessions,
+  (SELECT json_agg(json_build_object('kind', 'visitation', 'on', v.day)) FROM (
+     SELECT date AS day FROM visitations
+      WHERE therapist_id = t.id AND status IN ('visited', 'improving', 'declared', 'closed') AND date IS NOT NULL
+     UNION
+     SELECT visited_on FROM visitation_uploads
+      WHERE therapist_id = t.id AND status = 'approved' AND subject = 'proof' AND visited_on IS NOT NULL) v) AS visits`
 
 export const dossierTables = `
   FROM registrations r
@@ -75,7 +93,7 @@ export async function toDossier(
   credits: readonly Credit[],
   normOf: NormOf,
 ): Promise<DossierInNorm> {
-  const { documents, norm, claims, ...row } = rowSchema.parse(found)
+  const { documents, sessions, visits, norm, claims, ...row } = rowSchema.parse(found)
   return {
     ...row,
     normId: norm,
@@ -84,6 +102,8 @@ export async function toDossier(
       period: { start: row.start, end: row.end, extensions: row.extensions ?? [], claims: claims ?? [] },
       credits,
       documents: documents ?? [],
+      sessions: sessions ?? [],
+      visits: visits ?? [],
       waivers: row.waivers ?? [],
       submittedOn: row.submittedOn,
       member: {

@@ -1,7 +1,5 @@
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
-import { own, type Rule, where, within } from '@/src/access/rules'
-
-const isProfessional: Rule = (viewer) => viewer !== null && viewer.therapist !== null
+import { isProfessional, own, type Rule, where, within } from '@/src/access/rules'
 
 /** Who reaches what a professional hands in: they themselves, and reviewers of the organisation once it is handed in. */
 export const evidenceAccess = (create: Rule = isProfessional) =>

@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { isProfessional, own, within } from '@/src/access/rules'
+import { ownerFields } from '../../evidence/shared/ownerFields'
+import { byTheProgramOnly } from '../../registers/shared/fields'
+import { putPracticeOnMap } from './hooks/putPracticeOnMap'
+
+/** Where a professional works: one or more places (KS-PRA-1). From the main one, distances are told. */
+export const Practices: CollectionConfig = {
+  slug: 'practices',
+  labels: { singular: 'Praktijk', plural: 'Praktijken' },
+  admin: { group: 'Leden', useAsTitle: 'name', defaultColumns: ['name', 'therapist', 'place', 'main'] },
+  access: collectionAccess({
+    read: anyOf(own(), within('viewPeople')),
+    create: isProfessional,
+    update: anyOf(own(), within('editPeople')),
+    delete: own(),
+    admin: can('viewPeople'),
+  }),
+  lockDocuments: false,
+  disableDuplicate: true,
+  hooks: { beforeChange: [putPracticeOnMap] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam van de praktijk', required: true, maxLength: 120 },
+    { name: 'street', type: 'text', label: 'Straat en huisnummer', maxLength: 160 },
+    { name: 'postcode', type: 'text', label: 'Postcode', maxLength: 7 },
+    { name: 'place', type: 'text', label: 'Plaats', required: true, maxLength: 80 },
+    {
+      type: 'row',
+      fields: [
+        { name: 'lat', type: 'number', label: 'Breedtegraad', access: byTheProgramOnly, admin: { hidden: true } },
+        { name: 'lng', type: 'number', label: 'Lengtegraad', access: byTheProgramOnly, admin: { hidden: true } },
+      ],
+    },
+    {
+      name: 'chamberNumber',
+      type: 'text',
+      label: 'KvK-nummer',
+      maxLength: 8,
+      index: true,
+      validate: (value: string | null | undefined) =>
+        !value || /^\d{8}$/.test(value) || 'Een KvK-nummer heeft acht cijfers.',
+    },
+    { name: 'main', type: 'checkbox', label: 'Hoofdlocatie', defaultValue: true },
+    ...ownerFields,
+  ],
+}
