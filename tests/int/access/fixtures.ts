@@ -1,40 +1,13 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { parseNorm } from '@/src/domain/registers/norm-problems'
 import { query, sql } from '@/src/lib/sql'
 import { aProvider } from '@/tests/factories/accreditation'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { smallNorm } from '../registers/life'
-
-/** The three owners whose rows are tried: A (Alice), B (Bob, same organisation), C (Carol, another organisation). */
-export const owners = { A: 'alice', B: 'bob', C: 'carol' } as const satisfies Record<string, PersonaName>
-export type Owner = keyof typeof owners
-
-type Context = { req: PayloadRequest; person: { user: number; therapist: number; organisation: number }; owner: Owner }
-type MakeRow = (context: Context) => Promise<unknown>
-
-const idOf = (row: unknown): number => z.object({ id: z.coerce.number() }).parse(row).id
-
-/** Makes a row past all rules: the matrix tries who reaches it, not how it came about. */
-const plain =
-  (collection: CollectionSlug, data: (context: Context) => Record<string, unknown>): MakeRow =>
-  (context) =>
-    context.req.payload.db.create({ collection, data: data(context), req: context.req })
-
-const owned = ({ person }: Context) => ({ therapist: person.therapist, organisation: person.organisation })
-let sequence = 0
-const next = (): number => ++sequence
-
-const madeFor = new Map<string, number>()
-
-/** A row that others hang on, made once per owner (and once per organisation for a register). */
-async function once(key: string, make: () => Promise<unknown>): Promise<number> {
-  const known = madeFor.get(key)
-  if (known !== undefined) return known
-  const id = idOf(await make())
-  madeFor.set(key, id)
-  return id
-}
+import { intervisieRows } from './intervisie-rows'
+import { type Context, idOf, type MakeRow, moment, next, type Owner, once, owned, plain, submitted } from './make-row'
+import { visitationRows } from './visitation-rows'
 
 const registerOf = (context: Context): Promise<number> =>
   once(`register ${context.person.organisation}`, () => register(context))
@@ -162,77 +135,6 @@ const request: MakeRow = async (context) => {
   }))(context)
 }
 
-const moment = '2026-11-01T10:00:00.000Z'
-
-/** A group that its owner manages. */
-const groupOf = (context: Context): Promise<number> =>
-  once(`group ${context.owner}`, async () => {
-    const id = idOf(
-      await plain('intervisie-groups', ({ person }) => ({
-        name: 'X',
-        place: 'Utrecht',
-        format: 'in-person',
-        wanted: 0,
-        manager: person.therapist,
-        // Has no standing members, so that the database doesn't ask for a manager among them.
-        status: 'ended',
-      }))(context),
-    )
-    return id
-  })
-
-const groupMemberOf = (context: Context): Promise<number> =>
-  once(`group member ${context.owner}`, async () => {
-    const group = await groupOf(context)
-    return idOf(
-      await plain('intervisie-group-members', ({ person }) => ({
-        group,
-        organisation: person.organisation,
-        therapist: person.therapist,
-        membershipNumber: `X-${next()}`,
-        memberKey: `X${next()}`,
-        role: 'member',
-        from: '2025-01-01',
-        until: '2025-12-31',
-      }))(context),
-    )
-  })
-
-const reportOf = (context: Context): Promise<number> =>
-  once(`report ${context.owner}`, async () => {
-    const group = await groupOf(context)
-    return idOf(
-      await plain('intervisie-reports', (c) => ({
-        ...owned(c),
-        title: 'X',
-        group,
-        date: '2026-01-10',
-        status: 'sent',
-        organisations: [c.person.organisation],
-      }))(context),
-    )
-  })
-
-const visitationOf = (context: Context): Promise<number> =>
-  once(`visitation ${context.owner}`, async () => {
-    const [visitor] =
-      context.owner === 'A'
-        ? await query(context.req, sql`SELECT id FROM users WHERE email = ${emailOf('visitor')}`)
-        : []
-    return idOf(
-      await plain('visitations', (c) => ({
-        ...owned(c),
-        kind: 'obligatory',
-        // B's is closed, so that one can be opened for them.
-        status: c.owner === 'B' ? 'closed' : 'visited',
-        visitor: visitor ? idOf(visitor) : c.person.user,
-        visitorName: 'X',
-        date: '2026-01-10',
-        report: 'X',
-      }))(context),
-    )
-  })
-
 const existing =
   (table: string, column: string, value: (context: Context) => number): MakeRow =>
   async (context) => {
@@ -242,8 +144,6 @@ const existing =
     )
     return row ?? null
   }
-
-const submitted = { status: 'submitted', submittedAt: moment, reviewDueOn: '2026-11-15' }
 
 /**
  * How to make (or find) one row per owner, for every collection of the running configuration; a collection without an
@@ -346,69 +246,8 @@ export const rows: Record<string, MakeRow | null> = {
     const provider = await providerOf(context)
     return plain('points-claims', () => ({ title: 'X', provider, ...owned(context), ...submitted }))(context)
   },
-  'intervisie-groups': async (context) => ({ id: await groupOf(context) }),
-  'intervisie-group-members': async (context) => ({ id: await groupMemberOf(context) }),
-  'intervisie-join-requests': async (context) => {
-    const group = await groupOf(context)
-    return plain('intervisie-join-requests', (c) => ({ ...owned(c), group, status: 'withdrawn' }))(context)
-  },
-  'intervisie-reports': async (context) => ({ id: await reportOf(context) }),
-  'intervisie-report-participants': async (context) => {
-    const [group, report, member] = [await groupOf(context), await reportOf(context), await groupMemberOf(context)]
-    const [known] = await query(
-      context.req,
-      sql`SELECT id FROM intervisie_report_participants WHERE report_id = ${report} AND member_id = ${member}`,
-    )
-    if (known) return known
-    return plain('intervisie-report-participants', (c) => ({
-      ...owned(c),
-      group,
-      report,
-      member,
-      name: 'X',
-      answer: 'waiting',
-    }))(context)
-  },
-  'intervisie-sessions': plain('intervisie-sessions', (context) => ({
-    title: 'X',
-    ...owned(context),
-    ...submitted,
-    date: `${2000 + next()}-01-10`,
-    hours: 2,
-    creditedHours: 2,
-  })),
-  visitations: async (context) => ({ id: await visitationOf(context) }),
-  'visitation-events': async (context) => {
-    const visitation = await visitationOf(context)
-    return plain('visitation-events', (c) => ({
-      ...owned(c),
-      visitation,
-      action: 'agree',
-      byName: 'X',
-      at: moment,
-    }))(context)
-  },
-  'visitation-questionnaires': async (context) => {
-    const visitation = await visitationOf(context)
-    const [known] = await query(
-      context.req,
-      sql`SELECT id FROM visitation_questionnaires WHERE visitation_id = ${visitation}`,
-    )
-    if (known) return known
-    return plain('visitation-questionnaires', (c) => ({ ...owned(c), visitation, status: 'sent', answers: [] }))(
-      context,
-    )
-  },
-  'visitation-uploads': async (context) => {
-    const visitation = await visitationOf(context)
-    return plain('visitation-uploads', (c) => ({
-      title: 'X',
-      ...owned(c),
-      ...submitted,
-      subject: 'statement',
-      visitation,
-    }))(context)
-  },
+  ...intervisieRows,
+  ...visitationRows,
   practices: plain('practices', (context) => ({ name: 'X', place: 'Utrecht', main: false, ...owned(context) })),
   charges: plain('charges', (context) => ({
     ...owned(context),

@@ -2,7 +2,8 @@ import { createLocalReq, type Payload } from 'payload'
 import { type PersonaName, personas } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
 import { type Account, account } from '@/tests/support/session'
-import { makeRow, type Owner, people, rows } from './fixtures'
+import { makeRow, people, rows } from './fixtures'
+import type { Owner } from './make-row'
 
 const letters: Owner[] = ['A', 'B', 'C']
 const names = Object.keys(personas) as PersonaName[]
