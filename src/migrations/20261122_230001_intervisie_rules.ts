@@ -25,7 +25,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE TRIGGER intervisie_group_members_stay BEFORE DELETE ON intervisie_group_members
       FOR EACH ROW EXECUTE FUNCTION intervisie_group_members_stay();
 
-    CREATE FUNCTION intervisie_group_has_manager(wanted integer) RETURNS void LANGUAGE plpgsql AS $$
+    CREATE FUNCTION intervisie_group_has_manager(of_group integer) RETURNS void LANGUAGE plpgsql AS $$
     DECLARE
       found record;
     BEGIN
@@ -33,7 +33,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
              (SELECT m.therapist_id FROM intervisie_group_members m
                WHERE m.group_id = g.id AND m.until IS NULL AND m.role = 'manager') AS standing,
              (SELECT count(*) FROM intervisie_group_members m WHERE m.group_id = g.id AND m.until IS NULL) AS members
-        INTO found FROM intervisie_groups g WHERE g.id = wanted;
+        INTO found FROM intervisie_groups g WHERE g.id = of_group;
       IF NOT FOUND THEN RETURN; END IF;
       IF found.status = 'active' AND (found.manager_id IS NULL OR found.standing IS DISTINCT FROM found.manager_id) THEN
         RAISE EXCEPTION 'a group has one manager, who is in it' USING ERRCODE = 'P0001';
