@@ -4,7 +4,7 @@ import { contentEndpoints } from './endpoints/content'
 import { discardEndpoint } from './endpoints/discard'
 import { guestUploadEndpoint, uploadEndpoint } from './endpoints/upload'
 import { Files } from './Files'
-import type { FileServices, Guests } from './options'
+import type { FileServices, Guests, Readers } from './options'
 import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
@@ -26,6 +26,8 @@ type Options = {
   clamav?: { host: string; port: number }
   /** Who may upload without being logged in; left out: nobody. */
   guests?: Guests
+  /** Who else may open files, by slug of what they belong to; left out: nobody. */
+  readers?: Readers
 }
 
 /** Private, immutable, encrypted files. See README.md. */
@@ -39,7 +41,12 @@ export const privateFiles =
       slots: new UploadSlots({ total: 4, perAccount: 2, patience: 20_000 }),
     }
     const guests = options.guests ? [guestUploadEndpoint(services, options.guests)] : []
-    const endpoints = [uploadEndpoint(services), ...guests, ...contentEndpoints(services), discardEndpoint()]
+    const endpoints = [
+      uploadEndpoint(services),
+      ...guests,
+      ...contentEndpoints(services, options.readers ?? {}),
+      discardEndpoint(),
+    ]
     return {
       ...config,
       collections: [...(config.collections ?? []), { ...Files, endpoints }],

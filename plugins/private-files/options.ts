@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Viewer } from '@/src/access/viewer'
 import type { FileType } from '@/src/domain/evidence/file-types'
 import type { Keyring } from './crypto/keyring'
 import type { FileReceipt } from './rows'
@@ -14,6 +15,12 @@ export type FileServices = {
   scanner: Scanner | null
   slots: UploadSlots
 }
+
+/**
+ * Who may open the files of an item besides its owner and the reviewers of its organisation, by slug of the item's collection:
+ * whether this viewer may open those of the item with this id.
+ */
+export type Readers = Readonly<Record<string, (req: PayloadRequest, viewer: Viewer, item: number) => Promise<boolean>>>
 
 /** Someone who uploads without being logged in. */
 export type Guest = {
