@@ -27,18 +27,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE FUNCTION intervisie_group_has_manager(of_group integer) RETURNS void LANGUAGE plpgsql AS $$
     DECLARE
-      found record;
+      stands record;
     BEGIN
       SELECT g.status, g.manager_id,
              (SELECT m.therapist_id FROM intervisie_group_members m
                WHERE m.group_id = g.id AND m.until IS NULL AND m.role = 'manager') AS standing,
              (SELECT count(*) FROM intervisie_group_members m WHERE m.group_id = g.id AND m.until IS NULL) AS members
-        INTO found FROM intervisie_groups g WHERE g.id = of_group;
+        INTO stands FROM intervisie_groups g WHERE g.id = of_group;
       IF NOT FOUND THEN RETURN; END IF;
-      IF found.status = 'active' AND (found.manager_id IS NULL OR found.standing IS DISTINCT FROM found.manager_id) THEN
+      IF stands.status = 'active' AND (stands.manager_id IS NULL OR stands.standing IS DISTINCT FROM stands.manager_id) THEN
         RAISE EXCEPTION 'a group has one manager, who is in it' USING ERRCODE = 'P0001';
       END IF;
-      IF found.status = 'ended' AND found.members > 0 THEN
+      IF stands.status = 'ended' AND stands.members > 0 THEN
         RAISE EXCEPTION 'a group that ended has no members' USING ERRCODE = 'P0001';
       END IF;
     END $$;
