@@ -8,6 +8,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { normPlaces, seedCourses } from './steps/courses'
 import { seedEvidence } from './steps/evidence'
+import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
@@ -22,7 +23,7 @@ export type Progress = { done: number; total: number }
 
 /**
  * Fills an empty database with the demo: three organisations, staff of every role, forty professionals with evidence
- * in every status, providers with their courses, and a weblog. The same moment gives the same data.
+ * in every status, intervisie groups with their members, providers with their courses, and a weblog. The same moment gives the same data.
  * @param options.now the moment that everything is dated from; the present when left out
  */
 export async function seedDemo(
@@ -49,6 +50,7 @@ export async function seedDemo(
   await seedTherapists(req, members, now)
   await seedRegisterEvidence(req, members, services, now)
   await seedLife(req, members, services, now)
+  await seedGroups(req, organisations.cat, members, account, now)
   const norms = await normPlaces(req)
   const providers = await seedProviders(req, organisations, account)
   const courses = await seedCourses(req, providers, norms, amsterdamDay(now))

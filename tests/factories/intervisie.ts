@@ -1,5 +1,6 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
+import { memberKey } from '@/src/domain/intervisie/member-key'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { nextNumber } from './sequence'
@@ -7,6 +8,8 @@ import { nextNumber } from './sequence'
 type Given = Partial<RequiredDataFromCollectionSlug<'intervisie-groups'>> & {
   /** Professionals in it; the first manages it. */
   members: number[]
+  /** People of organisations without accounts here. */
+  others?: { organisation: number; membershipNumber: string; name: string; email?: string | null }[]
   /** Since when they are in it. */
   from?: string
 }
@@ -17,7 +20,7 @@ const known = z.object({ organisation: z.number(), number: z.string() })
 /** A group with its members, past all rules but the database's. */
 export async function aGroup(
   req: PayloadRequest,
-  { members, from = '2024-01-01', ...given }: Given,
+  { members, others = [], from = '2024-01-01', ...given }: Given,
 ): Promise<{ id: number; members: number[] }> {
   return inTransaction(req, async () => {
     const row = await req.payload.db.create({
@@ -50,12 +53,17 @@ export async function aGroup(
           organisation,
           therapist,
           membershipNumber: number,
-          memberKey: number.toUpperCase().replace(/[^A-Z0-9]/g, ''),
+          memberKey: memberKey(number),
           role: index === 0 ? 'manager' : 'member',
           from,
         },
         req,
       })
+      rows.push(idIn.parse(member).id)
+    }
+    for (const other of others) {
+      const data = { group, ...other, memberKey: memberKey(other.membershipNumber), role: 'member', from }
+      const member = await req.payload.db.create({ collection: 'intervisie-group-members', data, req })
       rows.push(idIn.parse(member).id)
     }
     await query(req, sql`SET CONSTRAINTS ALL IMMEDIATE`)
