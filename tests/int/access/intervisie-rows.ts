@@ -1,53 +1,46 @@
 import { query, sql } from '@/src/lib/sql'
-import { type Context, idOf, type MakeRow, next, once, owned, plain, submitted } from './make-row'
+import { type Context, type MakeRow, next, once, owned, plain, submitted } from './make-row'
 
 /** A group that its owner manages. */
 const groupOf = (context: Context): Promise<number> =>
   once(`group ${context.owner}`, async () => {
-    const id = idOf(
-      await plain('intervisie-groups', ({ person }) => ({
-        name: 'X',
-        place: 'Utrecht',
-        format: 'in-person',
-        wanted: 0,
-        manager: person.therapist,
-        // Has no standing members, so that the database doesn't ask for a manager among them.
-        status: 'ended',
-      }))(context),
-    )
-    return id
+    return plain('intervisie-groups', ({ person }) => ({
+      name: 'X',
+      place: 'Utrecht',
+      format: 'in-person',
+      wanted: 0,
+      manager: person.therapist,
+      // Has no standing members, so that the database doesn't ask for a manager among them.
+      status: 'ended',
+    }))(context)
   })
 
 const groupMemberOf = (context: Context): Promise<number> =>
   once(`group member ${context.owner}`, async () => {
     const group = await groupOf(context)
-    return idOf(
-      await plain('intervisie-group-members', ({ person }) => ({
-        group,
-        organisation: person.organisation,
-        therapist: person.therapist,
-        membershipNumber: `X-${next()}`,
-        memberKey: `X${next()}`,
-        role: 'member',
-        from: '2025-01-01',
-        until: '2025-12-31',
-      }))(context),
-    )
+    return plain('intervisie-group-members', ({ person }) => ({
+      group,
+      organisation: person.organisation,
+      therapist: person.therapist,
+      membershipNumber: `X-${next()}`,
+      memberKey: `X${next()}`,
+      role: 'member',
+      from: '2025-01-01',
+      until: '2025-12-31',
+    }))(context)
   })
 
 const reportOf = (context: Context): Promise<number> =>
   once(`report ${context.owner}`, async () => {
     const group = await groupOf(context)
-    return idOf(
-      await plain('intervisie-reports', (c) => ({
-        ...owned(c),
-        title: 'X',
-        group,
-        date: '2026-01-10',
-        status: 'sent',
-        organisations: [c.person.organisation],
-      }))(context),
-    )
+    return plain('intervisie-reports', (c) => ({
+      ...owned(c),
+      title: 'X',
+      group,
+      date: '2026-01-10',
+      status: 'sent',
+      organisations: [c.person.organisation],
+    }))(context)
   })
 
 export const intervisieRows: Record<string, MakeRow> = {
