@@ -1,7 +1,7 @@
 /**
- * npm run bench [-- queries load weight uploads agenda registers] [--details] [--dossiers=100000]: the figures of the portal,
- * printed and never asserted. Without a name all parts run, in about nine minutes; registers alone takes four. --details
- * lists the statements and the files behind the numbers.
+ * npm run bench [-- queries load weight uploads agenda attendance registers] [--details] [--dossiers=100000]: the figures
+ * of the portal, printed and never asserted. Without a name all parts run, in about ten minutes; registers alone takes
+ * four. --details lists the statements and the files behind the numbers.
  *
  * Data: the template of the tests with 10,000 therapists and 200,000 uploads, in a database of its own that is thrown away
  * (on the server of TEST_DATABASE_URL, else on an embedded PostgreSQL). The portal is the production build behind our own
@@ -16,6 +16,8 @@
  * - weight: Chromium with an empty cache opens the page; everything it fetches until the network is quiet (prefetching
  *   included) is counted by kind, HTML, JS, CSS and data as gzip.
  * - agenda: /opleidingen with 2,000 courses and 20,000 meetings: questions that are new, and that were asked before.
+ * - attendance: 10,000 participants of a meeting that counts for three lines each, handed in through POST /api/attendance in
+ *   one call, the same call again, and from CSV in the parts that the page of a provider sends; RSS every 10 ms.
  * - uploads: a photo and a scan of 10 MB through POST /api/files, one and four at once; RSS every 10 ms.
  * - registers: 100,000 dossiers of 50 credits under KCKZ 2023 (--dossiers makes it smaller), booked day by day through all
  *   dossiers. The engine and the reader run by themselves as plain JavaScript, as the production build runs them; the
@@ -26,6 +28,7 @@
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
 import { measureAgenda } from './agenda'
+import { fillAttendance, measureAttendance } from './attendance'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureLoad } from './load'
 import { type Bench, prepare, startPortal } from './portal'
@@ -34,7 +37,7 @@ import { measureRegisters } from './registers/measure'
 import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
-const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda']
+const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'attendance']
 const parts = [...ofPortal, 'registers']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
@@ -63,12 +66,14 @@ async function runPortal(bench: Bench): Promise<void> {
   await fillSmall(bench.database)
   if (wanted('queries')) await measureQueries(bench, details)
   else if (wanted('load')) await fillLarge(bench.database)
-  if (!['load', 'weight', 'uploads', 'agenda'].some(wanted)) return
+  if (!ofPortal.some((part) => part !== 'queries' && wanted(part))) return
+  if (wanted('attendance')) await fillAttendance(bench)
   const portal = await startPortal(bench, bench.database)
   if (wanted('load')) await measureLoad(portal)
   if (wanted('weight')) await measureWeight(portal, details)
   if (wanted('uploads')) await measureUploads(portal)
   if (wanted('agenda')) await measureAgenda(portal, bench.database)
+  if (wanted('attendance')) await measureAttendance(bench, portal)
   await portal.stop()
 }
 
