@@ -6,6 +6,7 @@ import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
+import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
 import { seedEvidence } from './steps/evidence'
 import { seedGroups } from './steps/groups'
@@ -55,6 +56,7 @@ export async function seedDemo(
   const providers = await seedProviders(req, organisations, account)
   const courses = await seedCourses(req, providers, norms, amsterdamDay(now))
   await seedRequests(req, courses, norms, now)
+  await seedClaims(req, members, services, now)
   await refuseOneMail(req)
   await seedNews(req, now, step)
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { addDays, addYears, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import { aCourse, anAccreditation, aSession } from '@/tests/factories/accreditation'
-import { courses, type DemoCourse, ungranted, venues } from '../data/courses'
+import { courses, type DemoCourse, ungranted } from '../data/courses'
+import { venues } from '../data/providers'
 import type { SeededProvider } from './providers'
 
 const normRow = z.object({

@@ -12,20 +12,25 @@ const underway = 40_000
  */
 export async function mailedThen(req: PayloadRequest, about: About, now: Date): Promise<void> {
   if (now.getTime() - about.at.getTime() > lately) return
-  const left = new Date(about.at.getTime() + underway).toISOString()
   await inTransaction(req, async () => {
     await mailAbout(req, about)
-    const [mail] = await query(
-      req,
-      sql`UPDATE outbox SET state = 'sent', attempts = 1, sent_at = ${left}, created_at = ${about.at.toISOString()},
-                 updated_at = ${left}
-           WHERE key = ${`review:${about.event}`} RETURNING id`,
-    )
-    await query(
-      req,
-      sql`DELETE FROM payload_jobs WHERE task_slug = 'send-mail' AND (input->>'mail')::int = ${mail?.id ?? 0}`,
-    )
+    await leftThen(req, `review:${about.event}`, about.at)
   })
+}
+
+/** Dates a mail that waits in the outbox: it left then, and the worker has nothing to do with it. */
+export async function leftThen(req: PayloadRequest, key: string, at: Date): Promise<void> {
+  const left = new Date(at.getTime() + underway).toISOString()
+  const [mail] = await query(
+    req,
+    sql`UPDATE outbox SET state = 'sent', attempts = 1, sent_at = ${left}, created_at = ${at.toISOString()},
+               updated_at = ${left}
+         WHERE key = ${key} RETURNING id`,
+  )
+  await query(
+    req,
+    sql`DELETE FROM payload_jobs WHERE task_slug = 'send-mail' AND (input->>'mail')::int = ${mail?.id ?? 0}`,
+  )
 }
 
 /** One mail that the receiver's mail server refused, so that there is something to send again. */

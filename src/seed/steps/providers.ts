@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/sql'
 import { aProvider } from '@/tests/factories/accreditation'
 import { aMembership } from '@/tests/factories/users'
-import { type DemoProvider, providers } from '../data/courses'
+import { type DemoProvider, providers } from '../data/providers'
 import type { MakeAccount } from './accounts'
 import type { Organisations } from './identity'
 

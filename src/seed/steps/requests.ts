@@ -3,7 +3,7 @@ import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { anAccreditationRequest, aRequestMessage } from '@/tests/factories/accreditation'
-import { type DemoRequest, openRequests } from '../data/courses'
+import { type DemoRequest, requests } from '../data/accreditation-requests'
 import type { NormPlace, SeededCourse } from './courses'
 
 const committee = { email: 'accreditatie@demo.test', name: 'Peter-Jan Mulder' }
@@ -32,7 +32,7 @@ async function seedRequest(
     const place = of.find((norm) => norm.code === code)
     return place ? [{ ...line, norm: place.norm }] : []
   })
-  const decided = wanted.status === 'rejected' ? wanted.said.at(-1) : undefined
+  const decided = wanted.status === 'rejected' || wanted.status === 'approved' ? wanted.said.at(-1) : undefined
   const judge = await userOf(req, committee.email)
   const handedIn = wanted.status === 'draft' ? null : ago(now, wanted.daysAgo)
   const { id, provider, organisation } = await anAccreditationRequest(req, {
@@ -48,6 +48,12 @@ async function seedRequest(
     decidedAt: decided ? ago(now, decided.daysAgo).toISOString() : undefined,
     decidedBy: decided ? judge : undefined,
   })
+  if (wanted.status === 'approved') {
+    await query(
+      req,
+      sql`UPDATE accreditations SET request_id = ${id} WHERE course_id = ${course.id} AND register_id = ${register}`,
+    )
+  }
   for (const { by, action, daysAgo, message } of wanted.said) {
     const who = by === 'committee' ? { actor: judge, byName: committee.name } : actorOf(course)
     await aRequestMessage(req, {
@@ -71,7 +77,7 @@ export async function seedRequests(
   norms: ReadonlyMap<string, NormPlace>,
   now: Date,
 ): Promise<void> {
-  for (const wanted of openRequests) {
+  for (const wanted of requests) {
     const course = courses.find(({ title }) => title === wanted.course)
     if (!course) throw new Error(`no course ${wanted.course}`)
     await seedRequest(req, wanted, course, [...norms.values()], now)
