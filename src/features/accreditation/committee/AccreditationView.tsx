@@ -1,9 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { AdminFrame } from '@/src/features/backoffice/AdminFrame'
 import desk from '@/src/features/evidence/review/desk/Desk.module.css'
 import { DeskKeys } from '@/src/features/evidence/review/desk/DeskKeys'
 import { committeeHref, readAddress } from './address'
@@ -14,9 +14,9 @@ import { ProviderTable } from './ProviderTable'
 import { RequestDesk } from './RequestDesk'
 
 /** The desk of the accreditation committee (KK-PRV-1). A custom view is open to anyone unless it says no itself. */
-export async function AccreditationView({ initPageResult, params, searchParams, i18n, payload }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const address = readAddress(searchParams ?? {})
+export async function AccreditationView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const address = readAddress(view.searchParams ?? {})
   const viewer = await getViewer(req)
   if (!viewer) redirect(`/admin/login?redirect=${encodeURIComponent(committeeHref(address))}`)
   if (!may(viewer, 'judgeCourses')) notFound()
@@ -31,17 +31,7 @@ export async function AccreditationView({ initPageResult, params, searchParams, 
   const nextHref = hrefAt(at + 1)
   const keys = <DeskKeys listHref={listHref} nextHref={nextHref} previousHref={at > 0 ? hrefAt(at - 1) : null} />
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
+    <AdminFrame view={view}>
       <div className={desk.desk} data-open={open !== null}>
         <CommitteeQueue address={address} figures={figures} rows={rows} today={today} />
         {open ? (
@@ -56,6 +46,6 @@ export async function AccreditationView({ initPageResult, params, searchParams, 
           </EmptyCommittee>
         )}
       </div>
-    </DefaultTemplate>
+    </AdminFrame>
   )
 }

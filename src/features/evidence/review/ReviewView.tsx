@@ -1,9 +1,9 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { notFound, redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { may } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { AdminFrame } from '@/src/features/backoffice/AdminFrame'
 import styles from './desk/Desk.module.css'
 import { DeskKeys } from './desk/DeskKeys'
 import { EmptyDesk } from './desk/EmptyDesk'
@@ -13,9 +13,9 @@ import { loadDesk } from './load-desk'
 import { Queue } from './queue/Queue'
 
 /** The review desk: the list, the file, the form. A custom view is open to anyone unless it says no itself. */
-export async function ReviewView({ initPageResult, params, searchParams, i18n, payload }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const filters = readFilters(searchParams ?? {})
+export async function ReviewView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const filters = readFilters(view.searchParams ?? {})
   const viewer = await getViewer(req)
   if (!viewer) redirect(`/admin/login?redirect=${encodeURIComponent(reviewHref(filters))}`)
   if (!may(viewer, 'reviewEvidence')) notFound()
@@ -24,17 +24,7 @@ export async function ReviewView({ initPageResult, params, searchParams, i18n, p
   const keys = <DeskKeys listHref={desk.listHref} nextHref={desk.nextHref} previousHref={desk.previousHref} />
 
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
+    <AdminFrame view={view}>
       <div className={styles.desk} data-open={desk.open !== null}>
         <Queue
           figures={desk.figures}
@@ -54,6 +44,6 @@ export async function ReviewView({ initPageResult, params, searchParams, i18n, p
           </EmptyDesk>
         )}
       </div>
-    </DefaultTemplate>
+    </AdminFrame>
   )
 }
