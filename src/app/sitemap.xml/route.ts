@@ -2,6 +2,7 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { agendaMap } from '@/src/features/accreditation/agenda/sitemap'
 import { newsMap } from '@/src/features/news/queries'
 import { sitemap } from '@/src/features/news/sitemap'
+import { registersMap } from '@/src/features/registers/sitemap'
 import { anonymousRequest } from '@/src/lib/anonymous'
 import { env } from '@/src/lib/env'
 import { documentResponse } from '@/src/lib/web/document-response'
@@ -10,9 +11,13 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const req = await anonymousRequest()
-  const [news, agenda] = await Promise.all([newsMap(req), agendaMap(req, amsterdamDay(new Date()))])
+  const [news, agenda, registers] = await Promise.all([
+    newsMap(req),
+    agendaMap(req, amsterdamDay(new Date())),
+    registersMap(req),
+  ])
   return documentResponse(
-    sitemap([{ path: '/', changedAt: null }, ...agenda, ...news], env.SERVER_URL),
+    sitemap([{ path: '/', changedAt: null }, ...agenda, ...registers, ...news], env.SERVER_URL),
     'application/xml',
   )
 }

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { momentOfClock } from '@/src/domain/shared/amsterdam-clock'
 import { addDays } from '@/src/domain/shared/calendar-date'
 import type { CoursePage } from './course'
@@ -15,8 +15,12 @@ function whenOf({ startsOn, endsOn, startTime, endTime }: AgendaSession): { star
   return { start, ...(end && end > start ? { end } : {}), allDay: false }
 }
 
-/** One meeting as a calendar file (KK-AGD-1). Its uid stays, so that a newer file replaces it. @param portal address */
+/**
+ * One meeting as a calendar file (KK-AGD-1). Its uid stays, so that a newer file replaces it; that of a meeting which doesn't
+ * take place says so. @param portal address
+ */
 export function sessionCalendar(course: CoursePage, session: AgendaSession, portal: string, stamp: Date): string {
+  const cancelled = course.cancelled.some(({ id }) => id === session.id)
   const calendar = ical({
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Registerhuis', product: 'Scholingen', language: 'NL' },
@@ -26,7 +30,8 @@ export function sessionCalendar(course: CoursePage, session: AgendaSession, port
     id: `bijeenkomst-${session.id}@${new URL(portal).hostname}`,
     stamp,
     ...whenOf(session),
-    summary: course.title,
+    summary: cancelled ? `Gaat niet door: ${course.title}` : course.title,
+    ...(cancelled ? { status: ICalEventStatus.CANCELLED } : {}),
     location: session.online ? 'Online' : [session.venue, session.place].filter(Boolean).join(', '),
     description: `${course.provider}\n${url}`,
     url,

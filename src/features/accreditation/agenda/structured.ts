@@ -9,8 +9,9 @@ const offer = (price: number | null, url: string) =>
     ? {}
     : { offers: { '@type': 'Offer', price, priceCurrency: 'EUR', category: price === 0 ? 'Free' : 'Paid', url } }
 
-const instance = (course: CoursePage, session: AgendaSession, url: string) => ({
+const instance = (course: CoursePage, session: AgendaSession, url: string, status = 'Scheduled') => ({
   '@type': 'CourseInstance',
+  eventStatus: `https://schema.org/Event${status}`,
   courseMode: session.online ? 'Online' : modes[course.form],
   startDate: session.startsOn,
   endDate: session.endsOn,
@@ -30,6 +31,10 @@ const instance = (course: CoursePage, session: AgendaSession, url: string) => ({
 export function structuredCourse(course: CoursePage, portal: string): object {
   const url = `${portal}/opleidingen/${course.slug}`
   const website = webAddress(course.contact.website)
+  const instances = [
+    ...course.sessions.map((session) => instance(course, session, url)),
+    ...course.cancelled.map((session) => instance(course, session, url, 'Cancelled')),
+  ]
   return {
     '@context': 'https://schema.org',
     '@type': 'Course',
@@ -40,8 +45,6 @@ export function structuredCourse(course: CoursePage, portal: string): object {
     provider: { '@type': 'Organization', name: course.provider, ...(website ? { url: website } : {}) },
     ...(course.hours === null ? {} : { timeRequired: `PT${Math.round(course.hours * 60)}M` }),
     ...offer(course.price, url),
-    ...(course.sessions.length > 0
-      ? { hasCourseInstance: course.sessions.map((session) => instance(course, session, url)) }
-      : {}),
+    ...(instances.length > 0 ? { hasCourseInstance: instances } : {}),
   }
 }

@@ -1,29 +1,58 @@
-import { CalendarPlus, ExternalLink } from 'lucide-react'
+import { CalendarPlus, CalendarX2, ExternalLink } from 'lucide-react'
 import { count } from '@/src/lib/format'
-import type { CoursePage } from '../course'
+import { Badge } from '@/src/ui/Badge'
+import type { CancelledSession, CoursePage } from '../course'
 import type { AgendaSession } from '../present'
 import { daysInWords, priceInWords, timesInWords, webAddress, whereInWords } from '../words'
 
-/** Every meeting that is still to come, each with its calendar file. */
+/** Every meeting that is still to come, each with its calendar file; and those that don't take place, with the reason. */
 export function CourseSessions({ course }: { course: CoursePage }) {
-  const { sessions, form } = course
+  const { sessions, cancelled, form } = course
   return (
     <section aria-labelledby="wanneer" className="mt-10">
       <h2 id="wanneer">Wanneer en waar</h2>
-      {sessions.length === 0 ? (
+      {sessions.length === 0 && (
         <p className="mt-3">
           {form === 'e-learning'
             ? 'Je volgt deze scholing wanneer je wilt.'
             : 'Er staat nog geen nieuwe datum in de agenda. Vraag de opleider wanneer de volgende is.'}
         </p>
-      ) : (
+      )}
+      {sessions.length > 0 && (
         <ul className="mt-3 grid gap-3">
           {sessions.map((session) => (
             <Session course={course} key={session.id} session={session} />
           ))}
         </ul>
       )}
+      {cancelled.length > 0 && (
+        <>
+          <h3 className="mt-6">Gaat niet door</h3>
+          <ul className="mt-3 grid gap-3">
+            {cancelled.map((session) => (
+              <Cancelled key={session.id} session={session} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
+  )
+}
+
+function Cancelled({ session }: { session: CancelledSession }) {
+  const { venue, reason } = session
+  const where = [venue, whereInWords(session)].filter(Boolean).join(', ')
+  return (
+    <li className="rounded-m border border-line bg-card px-4 py-3 sm:px-5" id={`bijeenkomst-${session.id}`}>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <p className="num font-semibold">{[daysInWords(session), timesInWords(session)].filter(Boolean).join(' · ')}</p>
+        <Badge icon={CalendarX2} tone="stop">
+          Gaat niet door
+        </Badge>
+      </div>
+      {where && <p className="text-ink-soft">{where}</p>}
+      {reason && <p className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">De opleider schrijft: “{reason}”</p>}
+    </li>
   )
 }
 

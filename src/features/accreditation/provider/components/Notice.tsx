@@ -15,7 +15,7 @@ const notices: Record<string, string> = {
   bevestigd: 'De aanmeldingen zijn bevestigd. De punten staan in de dossiers.',
   teruggenomen: 'De deelname is teruggenomen. Het lid krijgt bericht met de reden.',
   'sleutel-ingetrokken': 'De sleutel werkt niet meer.',
-  afgezegd: 'De bijeenkomst gaat niet door en staat niet meer in de agenda.',
+  afgezegd: 'De bijeenkomst gaat niet door. In de agenda staat de reden erbij.',
 }
 
 /** What just happened, from `?melding=`; unknown words say nothing. */

@@ -69,6 +69,12 @@ export default async function SessionPage({ params, searchParams }: Props) {
             {session.cancelledReason}
           </Alert>
         )}
+        {open && place && !online && (session.lat ?? null) === null && (
+          <Alert title={`We kennen de plaats “${place}” niet`} tone="wait">
+            Leden die op afstand zoeken, vinden deze bijeenkomst nu niet. Controleer hoe je de plaats schreef, of vul de
+            dichtstbijzijnde grotere plaats in en zet het dorp bij het adres.
+          </Alert>
+        )}
         <Card>
           <Facts
             items={[

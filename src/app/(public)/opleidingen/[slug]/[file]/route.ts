@@ -21,7 +21,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const id = /^([1-9]\d{0,8})\.ics$/.exec(file)?.[1]
   const now = new Date()
   const course = id ? await courseBySlug(await anonymousRequest(), slug, amsterdamDay(now)) : null
-  const session = course?.sessions.find((one) => one.id === Number(id))
+  const session = [...(course?.sessions ?? []), ...(course?.cancelled ?? [])].find((one) => one.id === Number(id))
   if (!course || !session) {
     return new Response('Deze bijeenkomst staat niet (meer) in de agenda.', {
       status: 404,
