@@ -28,7 +28,7 @@ export const attendanceDue = mailTemplate<Props>({
           : `Lever de lijst in op uiterlijk ${formatDate(due)}. Dan staan de punten op tijd in de dossiers.`}
       </Paragraph>
       <Action href={link}>Lever de presentie in</Action>
-      <Note>Ging de bijeenkomst niet door? Zet hem dan in het portaal op “Gaat niet door”.</Note>
+      <Note>Ging de bijeenkomst niet door? Dan hoef je niets te doen.</Note>
     </>
   ),
   sample: {

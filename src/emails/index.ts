@@ -10,6 +10,7 @@ import { claimApproved } from './claim-approved'
 import { claimAsked } from './claim-asked'
 import { claimContested } from './claim-contested'
 import { claimReceived } from './claim-received'
+import { claimUnanswered } from './claim-unanswered'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -52,6 +53,7 @@ const templates = {
   'claim-asked': claimAsked,
   'claim-contested': claimContested,
   'claim-received': claimReceived,
+  'claim-unanswered': claimUnanswered,
   'evidence-approved': evidenceApproved,
   'evidence-corrected': evidenceCorrected,
   'evidence-received': evidenceReceived,

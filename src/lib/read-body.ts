@@ -21,8 +21,14 @@ export async function readBodyIfAny<Schema extends z.ZodType>(
   return checked(text.trim() === '' ? {} : await json({ json: async () => JSON.parse(text) }), schema)
 }
 
+/** What is said where a schema has no message of its own: the library's names types, which tells nobody what to do. */
+const plain = ({ path, input }: { path?: readonly PropertyKey[]; input?: unknown }): string => {
+  if (!path || path.length === 0) return 'Stuur de gegevens als JSON-object.'
+  return input === undefined ? `“${path.join('.')}” ontbreekt.` : `Wat bij “${path.join('.')}” staat, klopt niet.`
+}
+
 function checked<Schema extends z.ZodType>(body: unknown, schema: Schema): z.infer<Schema> {
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(body, { error: plain })
   if (parsed.success) return parsed.data
   const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.') || undefined, message }))
   throw new APIError(errors[0]?.message ?? 'De gegevens kloppen niet.', 400, { errors }, true)

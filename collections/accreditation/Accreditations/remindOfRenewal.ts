@@ -4,7 +4,7 @@ import { queueMail } from '@/plugins/notifications/queueMail'
 import { renewalNoticeMonths } from '@/src/domain/accreditation/validity'
 import { addMonths, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
-import { contactPersons } from '../shared/contactPersons'
+import { contactsOf } from '../Providers/contacts'
 
 const ending = z.object({
   course: z.number(),
@@ -44,7 +44,7 @@ export async function remindOfRenewal(payload: Payload, now: Date): Promise<numb
   const rows = await endingSoon(req, amsterdamDay(now))
   for (const { course, title, provider, registerId, register, organisation, until } of rows) {
     const link = `${payload.config.serverURL}/opleider/aanvragen/nieuw?scholing=${course}&soort=verlenging`
-    for (const { user, name, email } of await contactPersons(req, provider)) {
+    for (const { user, name, email } of await contactsOf(req, provider)) {
       await queueMail(req, {
         to: email,
         key: `accreditation-renewal:${course}:${registerId}:${until}:${user}`,

@@ -14,7 +14,7 @@ import { asSystem } from '@/src/lib/local-api'
 import { readBody } from '@/src/lib/read-body'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { contactPersons } from '../shared/contactPersons'
+import { contactsOf } from '../Providers/contacts'
 
 const stored = z.object({
   id: z.number(),
@@ -87,7 +87,7 @@ export const revokeAccreditation = (
 /** One mail for a course that is revoked on one day, however many lines it counted in. */
 async function tell(req: PayloadRequest, row: Stored, on: string, reason: string): Promise<void> {
   const link = `${req.payload.config.serverURL}/opleider/scholingen/${row.course}`
-  for (const { user, name, email } of await contactPersons(req, row.provider)) {
+  for (const { user, name, email } of await contactsOf(req, row.provider)) {
     await queueMail(req, {
       to: email,
       key: `accreditation-revoked:${row.course}:${row.organisation}:${on}:${user}`,

@@ -27,8 +27,13 @@ function idOf(req: PayloadRequest): number {
 
 const fresh = { headers: { 'Cache-Control': 'no-store' } }
 
-const startSchema = z.object({ collection: z.string().max(60), item: z.int().positive() })
-const claimSchema = z.object({ code: z.string().max(64) })
+const unknownItem = 'Zeg bij welk bewijs de foto hoort. Ververs de pagina en probeer het opnieuw.'
+const startSchema = z.object({
+  collection: z.string(unknownItem).max(60, unknownItem),
+  item: z.int(unknownItem).positive(unknownItem),
+})
+const unreadable = 'Deze code is niet te lezen. Scan de code op je computer opnieuw.'
+const claimSchema = z.object({ code: z.string(unreadable).max(64, unreadable) })
 
 /** On the computer: begin, look, confirm, end. */
 const computer: Endpoint[] = [

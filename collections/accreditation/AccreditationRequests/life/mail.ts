@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { queueMail } from '@/plugins/notifications/queueMail'
 import type { MailTemplate } from '@/src/emails'
-import { contactPersons } from '../../shared/contactPersons'
+import { contactsOf } from '../../Providers/contacts'
 import type { RequestRow } from '../row'
 import type { Granted } from './grant'
 import type { RequestMove } from './transition'
@@ -42,7 +42,7 @@ function compose(
 export async function mailAboutRequest(req: PayloadRequest, about: About): Promise<void> {
   const { request, said } = about
   const link = `${req.payload.config.serverURL}/opleider/aanvragen/${request.id}`
-  for (const { user, name, email } of await contactPersons(req, request.provider)) {
+  for (const { user, name, email } of await contactsOf(req, request.provider)) {
     const mail = compose(about, name, link)
     if (!mail) continue
     await queueMail(req, {

@@ -1,5 +1,6 @@
 import { eventActions } from '@/plugins/review/event'
-import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import { momentOfClock } from '@/src/domain/shared/amsterdam-clock'
+import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import type { ClaimItem } from '@/src/features/evidence/types'
 import { count, formatDate } from '@/src/lib/format'
 
@@ -19,7 +20,9 @@ function answerOf({ answer, answerText, answeredAt, answerDueOn, status, booked 
   if (today <= answerDueOn && (status === 'submitted' || status === 'returned')) {
     return step({ at: null, title: `De opleider antwoordt uiterlijk ${formatDate(answerDueOn)}`, tone: 'wait' })
   }
-  return step({ at: null, title: `De opleider antwoordde niet op tijd (tot en met ${formatDate(answerDueOn)})` })
+  const passed = momentOfClock(`${addDays(answerDueOn, 1)}T00:00`)
+  const title = `De opleider antwoordde niet op tijd (tot en met ${formatDate(answerDueOn)})`
+  return step({ at: passed?.toISOString() ?? null, title })
 }
 
 const tones = { approve: 'ok', reject: 'stop', return: 'wait' } as const
