@@ -20,7 +20,22 @@ const sent = z.object({
   validUntil: text,
 })
 
-const changesShape = judgedCourse.partial().strict()
+const fits = 'Houd de naam bij 160 tekens, de omschrijving bij 5.000 en de uren bij 1.000.'
+
+/** What the course itself would refuse is refused here, and not when the committee agrees. */
+const changesShape = judgedCourse
+  .extend({
+    title: z.string().trim().min(1, 'Vul de naam van de scholing in.').max(160, fits),
+    description: z.string().max(5000, fits).nullish(),
+    hours: z.number().min(0, fits).max(1000, fits).nullish(),
+  })
+  .partial()
+  .strict()
+
+function checkChanges(changes: unknown): void {
+  const parsed = changesShape.safeParse(changes, { error: () => 'Zeg wat er aan de scholing verandert.' })
+  if (!parsed.success) throw invalid({ changes: parsed.error.issues[0]?.message ?? fits })
+}
 
 /** Holds what a request says against the norms of its register. @throws APIError 400, each problem with its place */
 export async function checkRequest(req: PayloadRequest, doc: unknown): Promise<void> {
@@ -29,7 +44,7 @@ export async function checkRequest(req: PayloadRequest, doc: unknown): Promise<v
     throw invalid({ validUntil: 'De laatste dag ligt voor de eerste dag. Controleer beide datums.' })
   }
   if (kind === 'change') {
-    if (!changesShape.safeParse(changes).success) throw invalid({ changes: 'Zeg wat er aan de scholing verandert.' })
+    checkChanges(changes)
     return
   }
   if (!lines || lines.length === 0) return

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { APIError, type PayloadRequest } from 'payload'
 import { everyone } from '@/src/access/rules'
 import { endpoint } from '@/src/lib/endpoint'
 import { readBody } from '@/src/lib/read-body'
@@ -6,11 +6,16 @@ import { callerOf } from '../handing-in/caller'
 import { handInAttendance, previewAttendance } from '../handing-in/hand-in'
 import { listSchema } from '../handing-in/schemas'
 
-const key = z
-  .string()
-  .max(200, 'Een Idempotency-Key heeft hooguit 200 tekens.')
-  .transform((text) => text.trim() || null)
-  .nullable()
+const longestKey = 200
+
+/** The header that names a list. @throws APIError 400 when it is too long to keep */
+function keyOf({ headers }: Pick<PayloadRequest, 'headers'>): string | null {
+  const key = headers.get('idempotency-key')?.trim() || null
+  if (key && key.length > longestKey) {
+    throw new APIError(`Een Idempotency-Key heeft hooguit ${longestKey} tekens.`, 400, null, true)
+  }
+  return key
+}
 
 /** `POST /api/attendance` `{ session, participants }`, with a provider's key or as its contact person (KK-PRV-1). */
 export const handInEndpoint = endpoint({
@@ -21,8 +26,12 @@ export const handInEndpoint = endpoint({
   handler: async (req) => {
     const { providers, byKey } = await callerOf(req)
     const { source, ...given } = await readBody(req, listSchema)
-    const idempotencyKey = key.parse(req.headers.get('idempotency-key'))
-    const delivery = { ...given, providers, idempotencyKey, source: byKey ? 'api' : (source ?? 'paste') } as const
+    const delivery = {
+      ...given,
+      providers,
+      idempotencyKey: keyOf(req),
+      source: byKey ? 'api' : (source ?? 'paste'),
+    } as const
     return Response.json(await handInAttendance(req, delivery))
   },
 })

@@ -3,7 +3,9 @@ import { rowStatuses } from '@/src/domain/accreditation/row-status'
 import { mostParticipants } from './limits'
 
 // Whatever is written there, it is at most a number that doesn't exist; only what the database can't keep is left out.
-const number = z.string('Stuur het registratienummer als tekst.').transform((text) => text.replaceAll('\u0000', ''))
+const number = z
+  .string('Stuur het registratienummer als tekst.')
+  .transform((text) => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, ''))
 const component = z.string('Stuur de code van het onderdeel als tekst.').min(1).max(40)
 
 /** A list of participants, as the interface takes it (KK-PRV-1). */

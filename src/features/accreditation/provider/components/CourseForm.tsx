@@ -14,12 +14,17 @@ type Props = {
   values?: Record<string, string>
   /** For whom, when the person looks after several providers. */
   providers?: Option[]
-  /** Whether name, description, form and hours are fixed by an accreditation. */
-  judged?: boolean
+  /** Why name, description, form and hours can't be changed now; null: they can. */
+  fixed?: 'accredited' | 'submitted' | null
 }
 
-/** What a course is (KK-PRV-1). Of an accredited course only what the committee didn't judge can be changed here. */
-export function CourseForm({ values = {}, providers = [], judged = false }: Props) {
+const fixedBecause = {
+  accredited: 'Daarop is de scholing beoordeeld. Wil je er een wijzigen? Vraag dat aan bij de commissie.',
+  submitted: 'De commissie beoordeelt de scholing er nu op. Trek de aanvraag in, of wacht op het besluit.',
+}
+
+/** What a course is (KK-PRV-1). Of a course that is or was judged only the rest can be changed here. */
+export function CourseForm({ values = {}, providers = [], fixed = null }: Props) {
   return (
     <PortalForm action={saveCourse} id="scholing" submit={values.id ? 'Bewaar' : 'Maak de scholing'} values={values}>
       {(field, now) => (
@@ -28,10 +33,10 @@ export function CourseForm({ values = {}, providers = [], judged = false }: Prop
           {providers.length > 1 && !values.id && (
             <Select {...field('provider')} empty="Kies een opleider" label="Opleider" options={providers} required />
           )}
-          {judged ? (
+          {fixed ? (
             <>
               <Alert title="Naam, vorm, uren en omschrijving liggen vast" tone="info">
-                Daarop is de scholing beoordeeld. Wil je er een wijzigen? Vraag dat aan bij de commissie.
+                {fixedBecause[fixed]}
               </Alert>
               <input name="judged" type="hidden" value="yes" />
             </>

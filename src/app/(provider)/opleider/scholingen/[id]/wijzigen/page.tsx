@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { isAccredited } from '@/collections/accreditation/Courses/accredited'
+import { whyFixed } from '@/collections/accreditation/Courses/fixed'
 import { CourseForm } from '@/src/features/accreditation/provider/components/CourseForm'
 import { ProviderPage } from '@/src/features/accreditation/provider/components/ProviderPage'
 import { courseOf, courseValues } from '@/src/features/accreditation/provider/own'
@@ -13,7 +13,7 @@ export default async function EditCoursePage({ params }: { params: Promise<{ id:
   return (
     <ProviderPage back={{ href: `/opleider/scholingen/${course.id}`, label: course.title }} title="Scholing wijzigen">
       <Card>
-        <CourseForm judged={await isAccredited(req, course.id)} values={courseValues(course)} />
+        <CourseForm fixed={await whyFixed(req, course.id)} values={courseValues(course)} />
       </Card>
     </ProviderPage>
   )
