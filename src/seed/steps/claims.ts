@@ -67,8 +67,8 @@ async function seedClaim(
       answer: answer.answer,
       answerText: answer.text,
       answeredAt: ago(now, answer.daysAgo).toISOString(),
-      ...(answer.answer === 'confirmed' && { session: at.session }),
     }),
+    session: answer?.answer === 'confirmed' ? at.session : null,
   }
   const bytes = await certificatePdf({
     kind: 'certificate',

@@ -48,12 +48,6 @@ async function seedRequest(
     decidedAt: decided ? ago(now, decided.daysAgo).toISOString() : undefined,
     decidedBy: decided ? judge : undefined,
   })
-  if (wanted.status === 'approved') {
-    await query(
-      req,
-      sql`UPDATE accreditations SET request_id = ${id} WHERE course_id = ${course.id} AND register_id = ${register}`,
-    )
-  }
   for (const { by, action, daysAgo, message } of wanted.said) {
     const who = by === 'committee' ? { actor: judge, byName: committee.name } : actorOf(course)
     await aRequestMessage(req, {
