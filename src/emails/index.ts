@@ -21,6 +21,15 @@ import { evidenceCorrected } from './evidence-corrected'
 import { evidenceReceived } from './evidence-received'
 import { evidenceRejected } from './evidence-rejected'
 import { evidenceReturned } from './evidence-returned'
+import { groupEnded } from './group-ended'
+import { groupIncomplete } from './group-incomplete'
+import { groupJoinAsked } from './group-join-asked'
+import { groupJoinDeclined } from './group-join-declined'
+import { groupManagerChanged } from './group-manager-changed'
+import { groupMemberAdded } from './group-member-added'
+import { groupMemberLeft } from './group-member-left'
+import { groupMemberRemoved } from './group-member-removed'
+import { groupSteppedIn } from './group-stepped-in'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -59,6 +68,15 @@ const templates = {
   'evidence-received': evidenceReceived,
   'evidence-rejected': evidenceRejected,
   'evidence-returned': evidenceReturned,
+  'group-ended': groupEnded,
+  'group-incomplete': groupIncomplete,
+  'group-join-asked': groupJoinAsked,
+  'group-join-declined': groupJoinDeclined,
+  'group-manager-changed': groupManagerChanged,
+  'group-member-added': groupMemberAdded,
+  'group-member-left': groupMemberLeft,
+  'group-member-removed': groupMemberRemoved,
+  'group-stepped-in': groupSteppedIn,
   'mail-check': mailCheck,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,

@@ -5,6 +5,10 @@ import { groupFormatLabels, groupMethodLabels } from '@/src/domain/intervisie/la
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { groupEndpoints } from './endpoints'
+import { addFounder } from './hooks/addFounder'
+import { lockGroup } from './hooks/lockGroup'
+import { takeGroup } from './hooks/takeGroup'
 
 /**
  * Intervisie groups, on the map for every professional (KS-GRP-1). Who is in one, is a collection of its own; who manages
@@ -28,6 +32,9 @@ export const IntervisieGroups: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  disableBulkEdit: true,
+  endpoints: groupEndpoints,
+  hooks: { beforeOperation: [lockGroup], beforeValidate: [takeGroup], afterChange: [addFounder] },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van de groep', required: true, minLength: 2, maxLength: 80 },
     { name: 'place', type: 'text', label: 'Plaats', required: true, maxLength: 80 },

@@ -5,6 +5,9 @@ import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { groupField } from '../shared/fields'
+import { joinRequestEndpoints } from './endpoints'
+import { takeRequest } from './hooks/takeRequest'
+import { tellManager } from './hooks/tellManager'
 
 /** Somebody asks a group's manager to join (KS-GRP-1). The manager gets it by mail too. */
 export const IntervisieJoinRequests: CollectionConfig = {
@@ -20,6 +23,8 @@ export const IntervisieJoinRequests: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: joinRequestEndpoints,
+  hooks: { beforeValidate: [takeRequest], afterChange: [tellManager] },
   fields: [
     { ...groupField, required: true },
     ...ownerFields,
