@@ -23,6 +23,8 @@ const grantedTo = {
   visit: ['visitor'],
   /** Sees all visits of the organisation, and says who makes them. */
   overseeVisits: ['admin', 'visitor'],
+  /** Says who makes a visit, and ends one that is no longer needed. */
+  assignVisits: ['admin'],
   /** Sees what members owe. */
   viewCharges: ['admin', 'finance'],
   editContent: ['admin', 'editor'],

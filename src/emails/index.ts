@@ -47,8 +47,26 @@ import { registrationRenewed } from './registration-renewed'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
 import { secondFactorChanged } from './second-factor-changed'
 import type { MailDefinition } from './template'
+import {
+  visitAgreed,
+  visitAssigned,
+  visitationCancelled,
+  visitationClosed,
+  visitationDue,
+  visitationPlanned,
+  visitationProposed,
+  visitationReopened,
+  visitationReported,
+  visitationRequested,
+  visitationVisited,
+  visitationWithdrawn,
+  visitCancelled,
+  visitDeclared,
+  visitDeclined,
+  visitReassigned,
+} from './visitation'
 
-/** Every mail the portal sends, by name. One file in this folder each. */
+/** Every mail the portal sends, by name. One file in this folder each; those about visits share theirs. */
 const templates = {
   'attendance-due': attendanceDue,
   'accreditation-granted': accreditationGranted,
@@ -97,6 +115,22 @@ const templates = {
   'registration-admitted': registrationAdmitted,
   'registration-lapsed': registrationLapsed,
   'registration-renewed': registrationRenewed,
+  'visit-agreed': visitAgreed,
+  'visit-assigned': visitAssigned,
+  'visit-cancelled': visitCancelled,
+  'visit-declared': visitDeclared,
+  'visit-declined': visitDeclined,
+  'visit-reassigned': visitReassigned,
+  'visitation-cancelled': visitationCancelled,
+  'visitation-closed': visitationClosed,
+  'visitation-due': visitationDue,
+  'visitation-planned': visitationPlanned,
+  'visitation-proposed': visitationProposed,
+  'visitation-reopened': visitationReopened,
+  'visitation-reported': visitationReported,
+  'visitation-requested': visitationRequested,
+  'visitation-visited': visitationVisited,
+  'visitation-withdrawn': visitationWithdrawn,
 }
 
 type PropsOf<Definition> = Definition extends MailDefinition<infer Props> ? Props : never

@@ -19,12 +19,13 @@ import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
 import { seedRequests } from './steps/requests'
 import { seedTherapists } from './steps/therapists'
+import { seedVisits } from './steps/visits'
 
 export type Progress = { done: number; total: number }
 
 /**
  * Fills an empty database with the demo: three organisations, staff of every role, forty professionals with evidence
- * in every status, intervisie groups with their members, providers with their courses, and a weblog. The same moment gives the same data.
+ * in every status, intervisie groups with their members, visits in every state, providers with their courses, and a weblog. The same moment gives the same data.
  * @param options.now the moment that everything is dated from; the present when left out
  */
 export async function seedDemo(
@@ -52,6 +53,7 @@ export async function seedDemo(
   await seedRegisterEvidence(req, members, services, now)
   await seedLife(req, members, services, now)
   await seedGroups(req, organisations.cat, members, account, now)
+  await seedVisits(req, members, now)
   const norms = await normPlaces(req)
   const providers = await seedProviders(req, organisations, account)
   const courses = await seedCourses(req, providers, norms, amsterdamDay(now))

@@ -7,6 +7,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { clockTime } from '../../intervisie/shared/fields'
+import { visitEndpoints } from './endpoints'
 import { mayReadReport } from './mayReadReport'
 
 const minute = { type: 'number', access: { read: fieldFor(nobody) }, admin: { hidden: true } } as const
@@ -46,6 +47,7 @@ export const Visitations: CollectionConfig = {
     admin: can('overseeVisits'),
   }),
   lockDocuments: false,
+  endpoints: visitEndpoints,
   disableDuplicate: true,
   indexes: [{ fields: ['organisation', 'status', 'dueOn'] }, { fields: ['visitor', 'date'] }],
   fields: [

@@ -33,6 +33,9 @@ const subjects = {
   accreditations: 'Accreditatie',
   'intervisie-groups': 'Intervisiegroep',
   'intervisie-join-requests': 'Verzoek om lid te worden van een intervisiegroep',
+  visitations: 'Visitatie',
+  'visitation-questionnaires': 'Visitatievragenlijst',
+  'visitation-uploads': 'Visitatiestuk',
   practices: 'Praktijk',
   files: 'Bestand',
   outbox: 'Mail',
@@ -61,6 +64,18 @@ const verbs = {
   contest: 'betwist',
   answer: 'vraag beantwoord',
   withdraw: 'teruggetrokken',
+  open: 'geopend',
+  request: 'aangevraagd',
+  plan: 'toegewezen',
+  propose: 'datum voorgesteld',
+  'withdraw-date': 'datum ingetrokken',
+  agree: 'datum akkoord',
+  decline: 'datum afgewezen',
+  cancel: 'afgezegd',
+  visit: 'bezocht',
+  report: 'verslag gemaakt',
+  declare: 'verbeterpunten gemeld',
+  close: 'afgerond',
 } as const
 
 /** What happens once, in its own words. */

@@ -3,13 +3,18 @@ import { appliesTo } from './applies'
 import type { Obligation, ObligationState } from './assessment'
 import { carryForward } from './carry-forward'
 import { type CompiledNorm, hundredths } from './compile'
-import type { Dossier, PeerSession } from './dossier'
+import type { Dossier, DossierMember, PeerSession } from './dossier'
 import type { Applies, NormFact, NormInterval, NormSessions, NormYearly } from './norm'
 import type { Tally } from './tally'
 
 /** The day from which obligations run: recognition, or a later upgrade (norms §2.10, §2.12). */
-function since({ member, period }: Dossier): CalendarDate {
-  const recognised = member?.recognisedOn ?? period.start
+function since({ member, period }: Pick<Dossier, 'member' | 'period'>): CalendarDate {
+  return obligedSince(member, period.start)
+}
+
+/** The same, without a dossier: who has no day of recognition counts from the start of their period. */
+function obligedSince(member: DossierMember | undefined, start: CalendarDate): CalendarDate {
+  const recognised = member?.recognisedOn ?? start
   return member?.upgradedOn && member.upgradedOn > recognised ? member.upgradedOn : recognised
 }
 
@@ -107,16 +112,30 @@ function yearlySessions(requirement: NormSessions, dossier: Dossier, on: Calenda
   })
 }
 
-function returning(requirement: NormInterval, dossier: Dossier, on: CalendarDate): Obligation {
-  const from = since(dossier)
-  const visits = (dossier.visits ?? [])
-    .filter((visit) => visit.kind === requirement.kind && visit.on <= on && visit.on >= from)
-    .map((visit) => visit.on)
-    .sort()
-  const last = visits[visits.length - 1]
-  const first = addMonths(from, dossier.member?.firstTermMonths ?? requirement.firstTermMonths)
-  const due = last ? addYears(last, requirement.years) : first
-  const met = last !== undefined && on <= due
+/**
+ * When something that returns is due: after the first term from recognition or upgrade, later the interval from the last
+ * time (norms §2.12).
+ * @param start first day of the period, for a member without a day of recognition
+ * @param days on which it was done
+ */
+export function intervalDue(
+  requirement: Pick<NormInterval, 'years' | 'firstTermMonths'>,
+  member: DossierMember | undefined,
+  start: CalendarDate,
+  days: readonly CalendarDate[],
+  on: CalendarDate,
+): { last: CalendarDate | null; due: CalendarDate } {
+  const from = obligedSince(member, start)
+  const done = days.filter((day) => day <= on && day >= from).sort()
+  const last = done[done.length - 1] ?? null
+  const first = addMonths(from, member?.firstTermMonths ?? requirement.firstTermMonths)
+  return { last, due: last ? addYears(last, requirement.years) : first }
+}
+
+function returning(requirement: NormInterval, { member, period, visits }: Dossier, on: CalendarDate): Obligation {
+  const days = (visits ?? []).filter(({ kind }) => kind === requirement.kind).map((visit) => visit.on)
+  const { last, due } = intervalDue(requirement, member, period.start, days, on)
+  const met = last !== null && on <= due
   return { ...named(requirement), state: stateOf(met, due, on), met, due }
 }
 

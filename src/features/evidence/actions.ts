@@ -14,6 +14,7 @@ import { applicationKind, extensionKind, objectionKind, submissionKind } from '.
 import { answered, saveEvidence } from './save'
 import { activityKind, collectionOf, cpdKind, diplomaKind, type EvidenceKind, firstAidKind } from './saved-kinds'
 import { idOf, readForm, textOf } from './sent-form'
+import { visitationUploadKind } from './visitation-kinds'
 
 /*
  * For useActionState: (previous state, FormData) → state. A refusal comes back with everything that was typed;
@@ -94,6 +95,11 @@ export async function saveObjection(_previous: EvidenceFormState, form: FormData
 /** The same for a claim of missing points (X-3): registration, provider, title, date, explanation; files, id, intent, message. */
 export async function saveClaim(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
   return save(form, claimKind)
+}
+
+/** The same for what is uploaded about visitation (KS-VIS-1): subject, title, visitedOn, remark; files, id, intent, message. */
+export async function saveVisitationUpload(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, visitationUploadKind)
 }
 
 /** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */

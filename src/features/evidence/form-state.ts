@@ -10,6 +10,7 @@ import type {
   FirstAidItem,
   ObjectionItem,
   SubmissionItem,
+  VisitationUploadItem,
 } from './types'
 
 export type EvidenceFormState = {
@@ -130,3 +131,7 @@ export const claimForm = (item: ClaimItem): EvidenceFormState =>
     date: date(item.date),
     explanation: text(item.explanation),
   })
+
+/** The form of what was uploaded about visitation. */
+export const visitationUploadForm = (item: VisitationUploadItem): EvidenceFormState =>
+  start(item, { subject: text(item.subject), visitedOn: date(item.visitedOn), remark: text(item.remark) })

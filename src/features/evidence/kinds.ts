@@ -94,6 +94,16 @@ export const evidenceKinds = {
     unit: null,
     needsFiles: true,
   },
+  'visitation-uploads': {
+    path: '/visitatie',
+    panels: 'stuk-',
+    one: 'stuk',
+    many: 'stukken',
+    this: 'dit stuk',
+    submit: 'Verstuur dit stuk',
+    unit: null,
+    needsFiles: true,
+  },
 } as const
 
 export type EvidenceKind = keyof typeof evidenceKinds

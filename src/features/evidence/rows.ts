@@ -10,6 +10,7 @@ import type {
   FirstAidItem,
   ObjectionItem,
   SubmissionItem,
+  VisitationUploadItem,
 } from './types'
 
 const moment = z.coerce.date().transform((value) => value.toISOString())
@@ -120,6 +121,14 @@ export const objectionRow: z.ZodType<ObjectionItem> = z.object({
   subject: text,
   subjectId: number,
   grounds: text,
+})
+
+/** A row of `visitation_uploads`, checked. */
+export const visitationUploadRow: z.ZodType<VisitationUploadItem> = z.object({
+  ...common,
+  subject: z.enum(['proof', 'questionnaire', 'statement', 'other']).nullable(),
+  visitedOn: text,
+  remark: text,
 })
 
 /** A row of `points_claims` with its provider and what was booked, checked. */

@@ -10,6 +10,7 @@ import { registerKinds } from './register-kinds'
 import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
 import { textFields } from './sent-form'
 import type { EvidenceCollection } from './types'
+import { visitationUploadKind } from './visitation-kinds'
 
 type Saved = { id: number; status: EvidenceStatus }
 
@@ -76,6 +77,6 @@ export const activityKind: EvidenceKind<z.infer<typeof activitySchema>> = {
 
 /** The page of a collection; null for a name that isn't one. */
 export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
-  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds, claimKind].find(
+  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds, claimKind, visitationUploadKind].find(
     ({ collection }) => collection === name,
   ) ?? null

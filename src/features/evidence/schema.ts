@@ -105,6 +105,14 @@ export const claimSchema = z.object({
   files,
 })
 
+export const visitationUploadSchema = z.object({
+  subject: choice(['statement', 'questionnaire', 'other', 'proof']),
+  title,
+  visitedOn: date,
+  remark: text(2000),
+  files,
+})
+
 /** Of a submitted dossier only files can be added, with the answer to a question. */
 export const submissionSchema = z.object({ files })
 

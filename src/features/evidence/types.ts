@@ -2,6 +2,7 @@ import type { CpdTotals } from '@/src/domain/evidence/cpd'
 import type { EvidenceStatus } from '@/src/domain/evidence/status'
 import type { DiplomaTotals } from '@/src/domain/evidence/totals'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { UploadSubject } from '@/src/domain/visitation/upload'
 import type { EvidenceKind } from './kinds'
 
 /** Collections of evidence that a member hands in with the form of this area. */
@@ -124,6 +125,13 @@ export type ClaimItem = Item & {
   booked: number | null
 }
 
+/** What is uploaded about visitation (KS-VIS-1). */
+export type VisitationUploadItem = Item & {
+  subject: UploadSubject | null
+  visitedOn: CalendarDate | null
+  remark: string | null
+}
+
 /** Any piece of evidence; what all of them have is in `Item`. */
 export type EvidenceItem =
   | DiplomaItem
@@ -135,6 +143,7 @@ export type EvidenceItem =
   | ExtensionItem
   | ObjectionItem
   | ClaimItem
+  | VisitationUploadItem
 
 /** The lists of a page, newest first (ux.md 3). */
 export type EvidenceLists<T> = {

@@ -5,6 +5,7 @@ import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
 import { submissionTodos, waitingTodos } from '@/src/features/registers/waiting'
+import { visitTodos } from '@/src/features/visitation/waiting'
 import { type Member, memberOf } from './member'
 import { attentionOf, inOrder, type Todo, todos } from './todo'
 
@@ -31,6 +32,9 @@ export async function loadMemberPage(path: string): Promise<MemberPage> {
     reading,
   ])
   const on = amsterdamDay(new Date())
-  const list = inOrder(todos(member, diplomas, cpd), waitingTodos(member.waiting), submissionTodos(dossiers, on))
+  const list = inOrder(todos(member, diplomas, cpd), waitingTodos(member.waiting), [
+    ...submissionTodos(dossiers, on),
+    ...visitTodos(member.visit),
+  ])
   return { req, member, diplomas, cpd, dossiers, todos: list, frame: { member, posts, attention: attentionOf(list) } }
 }

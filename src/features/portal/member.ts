@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
 import { type WaitingItem, waitingColumn, waitingItem } from '@/src/features/registers/waiting'
+import { visitColumn, type WaitingVisit, waitingVisit } from '@/src/features/visitation/waiting'
 import { requireMember } from '@/src/lib/session'
 import { query, sql } from '@/src/lib/sql'
 import type { Organisation } from '@/src/payload-types'
@@ -25,6 +26,8 @@ export type Member = {
   registered: boolean
   /** What waits for them in their registers. */
   waiting: WaitingItem[]
+  /** Their visit that isn't ended. */
+  visit: WaitingVisit | null
 }
 
 const text = z.string().nullable()
@@ -41,6 +44,7 @@ const rowSchema = z.object({
   recognitions: z.array(z.object({ name: z.string(), code: text })),
   registered: z.boolean(),
   waiting: z.array(waitingItem),
+  visit: waitingVisit.nullable(),
   organisation: z.object({
     name: z.string(),
     shortName: z.string(),
@@ -60,7 +64,7 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
                (SELECT coalesce(json_agg(json_build_object('name', c.name, 'code', c.code) ORDER BY c._order), '[]')
                   FROM therapists_recognitions c WHERE c._parent_id = t.id) AS recognitions,
                EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
-               ${waitingColumn} AS waiting,
+               ${waitingColumn} AS waiting, ${visitColumn} AS visit,
                json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,
                  'brandColor', o.brand_color, 'brandColorDark', o.brand_color_dark) AS organisation
           FROM therapists t JOIN organisations o ON o.id = t.organisation_id WHERE t.id = ${therapist}`,

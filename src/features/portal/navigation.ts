@@ -1,4 +1,14 @@
-import { BadgeCheck, BookOpenCheck, FolderCheck, GraduationCap, House, type LucideIcon, Newspaper } from 'lucide-react'
+import {
+  BadgeCheck,
+  BookOpenCheck,
+  FolderCheck,
+  Footprints,
+  GraduationCap,
+  House,
+  LifeBuoy,
+  type LucideIcon,
+  Newspaper,
+} from 'lucide-react'
 import type { OrganisationKind, Standing, Tier } from '@/src/domain/identity/membership'
 import type { Member } from './member'
 
@@ -53,6 +63,20 @@ const memberMenu: readonly MenuItem[] = [
     label: 'Bij- en nascholing',
     icon: BookOpenCheck,
     standings: ['admitted', 'ended'],
+  },
+  {
+    href: '/visitatie',
+    label: 'Visitatie',
+    icon: Footprints,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
+  },
+  {
+    href: '/service-contact',
+    label: 'Service | Contact',
+    icon: LifeBuoy,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
   },
   { href: '/registratie', label: 'Registratie', icon: BadgeCheck },
   { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },

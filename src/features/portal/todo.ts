@@ -65,7 +65,7 @@ export function todos(member: Pick<Member, 'standing'>, diplomas: DiplomaOvervie
   ]
 }
 
-/** All of it in one list: questions first, then dossiers that can be submitted, then the rest (KS-ACC-1, KK-DOS-5). */
+/** All of it in one list: questions first, then dossiers that can be submitted and what a visit asks, then the rest (KS-ACC-1, KK-DOS-5). */
 export function inOrder(evidence: readonly Todo[], waiting: readonly Todo[], submissions: readonly Todo[]): Todo[] {
   const asked = ({ status }: Todo): boolean => status === 'returned'
   const list = [...evidence, ...waiting]

@@ -16,6 +16,7 @@ const kinds = [
   'extension-requests',
   'objections',
   'points-claims',
+  'visitation-uploads',
 ] as const
 
 export const waitingItem = z.object({

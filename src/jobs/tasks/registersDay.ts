@@ -1,10 +1,11 @@
 import { remindOfRenewal } from '@/collections/accreditation/Accreditations/remindOfRenewal'
 import { registersDay as work } from '@/collections/registers/Registrations/jobs/day'
+import { visitationDay } from '@/collections/visitation/Visitations/jobs/day'
 import { defineTask } from '../defineTask'
 
 /**
  * What a new day brings to registrations: cycles turn, registrations lapse, periods start, reminders go out (KK-DOS-6,
- * KK-DOS-7), and providers hear what ends (KK-PRV-1). Looks at dates, not at when it ran last, so that a missed day is caught up and a second run does nothing.
+ * KK-DOS-7), providers hear what ends (KK-PRV-1), and visits come near (KS-VIS-1). Looks at dates, not at when it ran last, so that a missed day is caught up and a second run does nothing.
  */
 export const registersDay = defineTask<'registers-day'>({
   slug: 'registers-day',
@@ -21,7 +22,9 @@ export const registersDay = defineTask<'registers-day'>({
   handler: async ({ req }) => {
     const { turned, lapsed, started, reminded } = await work(req.payload, new Date())
     await remindOfRenewal(req.payload, new Date())
-    const failed = turned.failed + lapsed.failed + started.failed + reminded.failed
+    const visits = await visitationDay(req.payload, new Date())
+    const ofVisits = visits.opened.failed + visits.released.failed
+    const failed = turned.failed + lapsed.failed + started.failed + reminded.failed + ofVisits
     // What went well stays; the rest is tried again.
     if (failed > 0) throw new Error(`daily work failed for ${failed} registrations`)
     return {

@@ -1,3 +1,4 @@
+import { uploadSubjectLabels } from '@/src/domain/visitation/upload'
 import { formatDate, formatNumber } from '@/src/lib/format'
 import { categories, levels, platos, statements } from '../labels'
 import type {
@@ -10,6 +11,7 @@ import type {
   FirstAidItem,
   ObjectionItem,
   SubmissionItem,
+  VisitationUploadItem,
 } from '../types'
 
 const present = (facts: (string | null | false | undefined)[]): string[] =>
@@ -85,3 +87,11 @@ export const objectionFacts = (item: ObjectionItem): string[] => present([item.g
 /** What one wants to see of a claim of missing points at a glance. */
 export const claimFacts = (item: ClaimItem): string[] =>
   present([item.providerName, item.date && formatDate(item.date), item.number])
+
+/** What one wants to see of what was uploaded about visitation at a glance. */
+export const visitationUploadFacts = (item: VisitationUploadItem): string[] =>
+  present([
+    item.subject && uploadSubjectLabels[item.subject],
+    item.visitedOn && `visitatie op ${formatDate(item.visitedOn)}`,
+    item.remark,
+  ])

@@ -30,6 +30,7 @@ import type { FieldsProps } from './fields'
 import { NoFields } from './NoFields'
 import { ObjectionFields } from './ObjectionFields'
 import { useKept } from './useKept'
+import { VisitationUploadFields } from './VisitationUploadFields'
 
 /** What all the forms of one kind on a page share. */
 export type FormSetting = {
@@ -62,6 +63,7 @@ const fieldsOf = {
   'extension-requests': ExtensionFields,
   objections: ObjectionFields,
   'points-claims': ClaimFields,
+  'visitation-uploads': VisitationUploadFields,
 } as const
 
 /** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */

@@ -1,0 +1,281 @@
+import type { ReactNode } from 'react'
+import { formatDate, formatEuros } from '@/src/lib/format'
+import { Action, Facts, Greeting, Paragraph, Quote } from './layout/parts'
+import { type MailDefinition, mailTemplate } from './template'
+
+/** What every mail about a visit knows (KS-VIS-2). */
+export type VisitMail = {
+  name: string
+  /** The other one: the visitor for who is visited, the therapist for who visits. */
+  other: string
+  date: string | null
+  /** "10:00 tot 12:00" */
+  times: string | null
+  location: string | null
+  /** What the other one wrote. */
+  message: string | null
+  link: string
+}
+
+const sample: VisitMail = {
+  name: 'Marijke',
+  other: 'Vera van Vliet',
+  date: '2027-02-11',
+  times: '10:00 tot 12:00',
+  location: 'Kerkstraat 1, Utrecht',
+  message: 'De ochtend is het rustigst.',
+  link: 'https://portaal.registerhuis.test/visitatie',
+}
+
+type Step<Props> = {
+  subject: string
+  preheader: string
+  says: (props: Props) => ReactNode
+  button: string
+}
+
+const when = ({ date, times, location }: VisitMail): [string, string][] => {
+  const facts: [string, string | null][] = [
+    ['Datum', date && formatDate(date)],
+    ['Tijd', times],
+    ['Waar', location],
+  ]
+  return facts.flatMap(([label, value]): [string, string][] => (value ? [[label, value]] : []))
+}
+
+const steps = (reason: string) =>
+  function step<Props extends VisitMail = VisitMail>(
+    { subject, preheader, says, button }: NoInfer<Step<Props>>,
+    example: NoInfer<Props>,
+  ): MailDefinition<Props> {
+    return mailTemplate<Props>({
+      subject: () => subject,
+      preheader: () => preheader,
+      reason,
+      Content: (props) => (
+        <>
+          <Greeting name={props.name} />
+          {says(props)}
+          {props.message ? <Quote>{props.message}</Quote> : null}
+          {when(props).length > 0 ? <Facts items={when(props)} /> : null}
+          <Action href={props.link}>{button}</Action>
+        </>
+      ),
+      sample: example,
+    })
+  }
+
+const toMember = steps('Je krijgt deze mail omdat het over de visitatie van je praktijk gaat.')
+const toVisitor = steps('Je krijgt deze mail omdat je visiteur bent.')
+
+export const visitationDue = toMember<VisitMail & { dueOn: string }>(
+  {
+    subject: 'Er komt een visitatie aan',
+    preheader: 'Een visiteur neemt contact met je op.',
+    says: ({ dueOn }) => (
+      <>
+        <Paragraph>
+          Uiterlijk op {formatDate(dueOn)} komt er een visiteur bij je langs. Je hoeft nu niets te plannen: een visiteur
+          stelt een datum voor.
+        </Paragraph>
+        <Paragraph>Je kunt alvast het visitatieplan lezen en de vragenlijst invullen.</Paragraph>
+      </>
+    ),
+    button: 'Bekijk wat je kunt voorbereiden',
+  },
+  { ...sample, date: null, times: null, location: null, message: null, dueOn: '2027-05-31' },
+)
+
+export const visitationPlanned = toMember(
+  {
+    subject: 'Je visiteur is bekend',
+    preheader: 'Je krijgt binnenkort een voorstel voor een datum.',
+    says: ({ other }) => (
+      <Paragraph>{other} komt bij je op visitatie, en stelt je binnenkort een datum voor.</Paragraph>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  { ...sample, date: null, times: null, location: null, message: null },
+)
+
+export const visitationProposed = toMember(
+  {
+    subject: 'Voorstel voor de datum van je visitatie',
+    preheader: 'Geef akkoord, of laat weten wanneer je wel kunt.',
+    says: ({ other }) => <Paragraph>{other} stelt voor om dan bij je langs te komen:</Paragraph>,
+    button: 'Geef antwoord',
+  },
+  sample,
+)
+
+export const visitationWithdrawn = toMember(
+  {
+    subject: 'De datum van je visitatie gaat niet door',
+    preheader: 'Je krijgt een nieuw voorstel.',
+    says: ({ other }) => (
+      <Paragraph>
+        {other} kan toch niet op deze datum. Je krijgt een nieuw voorstel; je hoeft nu niets te doen.
+      </Paragraph>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  sample,
+)
+
+export const visitationCancelled = toMember<VisitMail & { fee: number | null }>(
+  {
+    subject: 'Je visitatie is afgezegd',
+    preheader: 'Deze visitatie gaat niet door.',
+    says: ({ other, fee }) => (
+      <>
+        <Paragraph>Deze visitatie gaat niet door. {other} heeft dat doorgegeven.</Paragraph>
+        {fee ? (
+          <Paragraph>De annuleringskosten zijn {formatEuros(fee / 100)}. Je krijgt hiervoor een factuur.</Paragraph>
+        ) : null}
+        <Paragraph>Is een visitatie voor jou verplicht? Dan plant een visiteur een nieuwe.</Paragraph>
+      </>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  { ...sample, fee: 7500 },
+)
+
+export const visitationVisited = toMember(
+  {
+    subject: 'Je visitatie is geweest',
+    preheader: 'Het verslag volgt.',
+    says: ({ other }) => (
+      <Paragraph>{other} heeft het bezoek genoteerd. Je krijgt bericht als het verslag klaar is.</Paragraph>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  { ...sample, message: null },
+)
+
+export const visitationReported = toMember<VisitMail & { points: number; dueOn: string | null }>(
+  {
+    subject: 'Het verslag van je visitatie is klaar',
+    preheader: 'Lees het verslag in het portaal.',
+    says: ({ other, points, dueOn }) => (
+      <>
+        <Paragraph>{other} heeft het verslag van je visitatie gemaakt.</Paragraph>
+        <Paragraph>
+          {points > 0
+            ? `Er ${points === 1 ? 'is één verbeterpunt' : `zijn ${points} verbeterpunten`}. Voer ${points === 1 ? 'het' : 'ze'} uit${dueOn ? ` vóór ${formatDate(dueOn)}` : ''}, upload je verbeterpuntenverklaring en meld het aan je visiteur.`
+            : 'Er zijn geen verbeterpunten. Je visitatie is afgerond.'}
+        </Paragraph>
+      </>
+    ),
+    button: 'Lees het verslag',
+  },
+  { ...sample, message: null, points: 2, dueOn: '2027-04-08' },
+)
+
+export const visitationReopened = toMember<VisitMail & { dueOn: string | null }>(
+  {
+    subject: 'Je visiteur vraagt nog iets over de verbeterpunten',
+    preheader: 'Lees wat er nog moet gebeuren.',
+    says: ({ other, dueOn }) => (
+      <Paragraph>
+        {other} heeft je verklaring gelezen en vraagt nog iets{dueOn ? `, vóór ${formatDate(dueOn)}` : ''}:
+      </Paragraph>
+    ),
+    button: 'Bekijk de verbeterpunten',
+  },
+  { ...sample, date: null, times: null, location: null, dueOn: '2027-05-06' },
+)
+
+export const visitationClosed = toMember(
+  {
+    subject: 'Je visitatie is afgerond',
+    preheader: 'Er hoeft niets meer te gebeuren.',
+    says: () => (
+      <Paragraph>De verbeterpunten zijn in orde en je visitatie is afgerond. Bedankt voor je inzet.</Paragraph>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  { ...sample, date: null, times: null, location: null },
+)
+
+export const visitationRequested = toMember(
+  {
+    subject: 'Je vraag om een visitatie is ontvangen',
+    preheader: 'Een visiteur neemt contact met je op.',
+    says: () => (
+      <Paragraph>
+        We hebben je vraag ontvangen. Een visiteur stelt je een datum voor; je hoeft nu niets te doen.
+      </Paragraph>
+    ),
+    button: 'Bekijk je visitatie',
+  },
+  { ...sample, date: null, times: null, location: null },
+)
+
+const visitorSample: VisitMail = {
+  ...sample,
+  name: 'Vera',
+  other: 'Marijke de Boer',
+  link: 'https://portaal.registerhuis.test/admin/visitatie?open=12',
+}
+
+export const visitAssigned = toVisitor(
+  {
+    subject: 'Er is een visitatie aan je toegewezen',
+    preheader: 'Stel een datum voor.',
+    says: ({ other }) => <Paragraph>Je bent gevraagd om {other} te bezoeken. Stel een datum voor.</Paragraph>,
+    button: 'Stel een datum voor',
+  },
+  { ...visitorSample, date: null, times: null, location: null, message: null },
+)
+
+export const visitReassigned = toVisitor(
+  {
+    subject: 'Een visitatie gaat naar een andere visiteur',
+    preheader: 'Je hoeft niets meer te doen.',
+    says: ({ other }) => <Paragraph>De visitatie van {other} is aan een andere visiteur toegewezen.</Paragraph>,
+    button: 'Bekijk je visitaties',
+  },
+  { ...visitorSample, date: null, times: null, location: null, message: null },
+)
+
+export const visitAgreed = toVisitor(
+  {
+    subject: 'Akkoord met de datum van een visitatie',
+    preheader: 'De visitatie staat in je agenda.',
+    says: ({ other }) => <Paragraph>{other} is akkoord met de datum.</Paragraph>,
+    button: 'Bekijk de visitatie',
+  },
+  { ...visitorSample, message: null },
+)
+
+export const visitDeclined = toVisitor(
+  {
+    subject: 'Een voorgestelde datum kan niet',
+    preheader: 'Stel een andere datum voor.',
+    says: ({ other }) => <Paragraph>{other} kan niet op de datum die je voorstelde. De reden:</Paragraph>,
+    button: 'Stel een andere datum voor',
+  },
+  visitorSample,
+)
+
+export const visitCancelled = toVisitor(
+  {
+    subject: 'Een visitatie is afgezegd',
+    preheader: 'De visitatie gaat niet door.',
+    says: ({ other }) => <Paragraph>De visitatie van {other} gaat niet door. De reden:</Paragraph>,
+    button: 'Bekijk de visitatie',
+  },
+  visitorSample,
+)
+
+export const visitDeclared = toVisitor(
+  {
+    subject: 'Verbeterpunten zijn uitgevoerd',
+    preheader: 'Beoordeel de verklaring.',
+    says: ({ other }) => (
+      <Paragraph>{other} meldt dat de verbeterpunten zijn uitgevoerd. De verklaring staat voor je klaar.</Paragraph>
+    ),
+    button: 'Beoordeel de verklaring',
+  },
+  { ...visitorSample, date: null, times: null, location: null, message: null },
+)

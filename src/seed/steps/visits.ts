@@ -1,0 +1,151 @@
+import type { PayloadRequest } from 'payload'
+import { addEvent } from '@/collections/visitation/Visitations/life/events'
+import { storePoints } from '@/collections/visitation/Visitations/life/points'
+import { addDays, addMonths, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { VisitStatus } from '@/src/domain/visitation/labels'
+import { minutes } from '@/src/domain/visitation/times'
+import { asSystem } from '@/src/lib/local-api'
+import { query, sql } from '@/src/lib/sql'
+import { aVisitation } from '@/tests/factories/visitation'
+import { visitationPlan, visitationQuestions } from '../data/visitation'
+import type { Member } from './identity'
+
+type Visitor = { user: number; name: string }
+type Plan = { status: VisitStatus; inDays: number; clock: [string, string] }
+
+/** One of every state; the first is for therapeut@demo.test, whose answer is waited for. */
+const plans: readonly Plan[] = [
+  { status: 'proposed', inDays: 17, clock: ['10:00', '12:00'] },
+  { status: 'agreed', inDays: 4, clock: ['09:30', '11:30'] },
+  { status: 'agreed', inDays: 4, clock: ['13:30', '15:30'] },
+  { status: 'due', inDays: 0, clock: ['', ''] },
+  { status: 'improving', inDays: -30, clock: ['10:00', '12:00'] },
+  { status: 'visited', inDays: -2, clock: ['10:00', '12:00'] },
+  { status: 'declared', inDays: -50, clock: ['14:00', '16:00'] },
+  { status: 'due', inDays: 0, clock: ['', ''] },
+  { status: 'planned', inDays: 0, clock: ['', ''] },
+  { status: 'agreed', inDays: 11, clock: ['10:00', '12:00'] },
+  { status: 'cancelled', inDays: -12, clock: ['10:00', '12:00'] },
+]
+
+/** How a visit came to where it stands. */
+const paths: Record<VisitStatus, string[]> = {
+  due: ['open'],
+  planned: ['open', 'plan'],
+  proposed: ['open', 'plan', 'propose'],
+  agreed: ['open', 'plan', 'propose', 'agree'],
+  cancelled: ['open', 'plan', 'propose', 'decline', 'propose', 'cancel'],
+  visited: ['open', 'plan', 'propose', 'agree', 'visit'],
+  improving: ['open', 'plan', 'propose', 'agree', 'visit', 'report'],
+  declared: ['open', 'plan', 'propose', 'agree', 'visit', 'report', 'declare'],
+  closed: ['open', 'plan', 'propose', 'agree', 'visit', 'report'],
+}
+
+const byMember = ['request', 'agree', 'decline', 'cancel', 'declare']
+const said: Record<string, string> = {
+  decline: 'Die week ben ik op scholing. De week erna kan ik elke ochtend.',
+  cancel: 'Ik verhuis mijn praktijk. Na de verhuizing plan ik graag een nieuwe datum.',
+}
+
+const wish = 'Ik werk sinds kort alleen en hoor graag van een collega hoe mijn praktijk ervoor staat.'
+
+const points = [
+  { text: 'Hang de klachtenregeling op in de wachtruimte en zet hem op je website.', article: 'CAT, artikel 4' },
+  { text: 'Leg in elk dossier vast dat de cliënt toestemming gaf voor de behandeling.', article: null },
+]
+
+const report = `De praktijk is licht, schoon en goed bereikbaar. De behandelruimte geeft voldoende privacy.
+
+De dossiers zijn verzorgd en worden veilig bewaard. We spraken over de intake, over grenzen van het vak en over het verwijzen naar de huisarts.
+
+Een prettig en open gesprek.`
+
+const reported: readonly VisitStatus[] = ['improving', 'declared', 'closed']
+
+type Given = { member: Member; visitor: Visitor; plan: Plan; dueOn: CalendarDate | null; now: Date; place: string }
+
+async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, now, place }: Given): Promise<void> {
+  const { therapist } = member
+  const organisation = typeof therapist.organisation === 'number' ? therapist.organisation : therapist.organisation.id
+  const { status, inDays, clock } = plan
+  const [startsAt, endsAt] = clock
+  const today = amsterdamDay(now)
+  const date = addDays(today, inDays)
+  const dated = { date, startsAt, endsAt, startMinute: minutes(startsAt), endMinute: minutes(endsAt), location: place }
+  const hasDate = status !== 'due' && status !== 'planned'
+  const visit = await aVisitation(req, {
+    therapist: therapist.id,
+    organisation,
+    status,
+    dueOn,
+    kind: dueOn ? 'obligatory' : 'voluntary',
+    request: dueOn ? null : wish,
+    ...(status === 'due' ? {} : { visitor: visitor.user, visitorName: visitor.name }),
+    ...(hasDate ? dated : {}),
+    ...(reported.includes(status) ? { report } : {}),
+    ...(status === 'improving' || status === 'declared' ? { improvementsDueOn: addDays(date, 56) } : {}),
+    ...(status === 'closed' ? { closedOn: addDays(date, 7) } : {}),
+    ...(status === 'cancelled' ? { cancelReason: said.cancel, cancelledBy: 'member' } : {}),
+  })
+  if (status === 'improving' || status === 'declared') await storePoints(req, visit.id, points)
+  const path = [dueOn ? 'open' : 'request', ...paths[status].slice(1)]
+  for (const [index, action] of path.entries()) {
+    const before = (path.length - index) * 3
+    const at = new Date(
+      Math.min(now.getTime(), Date.parse(`${hasDate ? date : today}T10:00:00Z`)) - before * 86_400_000,
+    )
+    const byName =
+      action === 'open' ? 'Registerhuis' : byMember.includes(action) ? (therapist.displayName ?? '') : visitor.name
+    const about = { id: visit.id, therapist: therapist.id, organisation, date: index > 1 && hasDate ? date : null }
+    const message = said[action] ?? null
+    await addEvent(req, { visit: about, action, from: null, to: status, message, actor: null, byName, at })
+  }
+  if (status !== 'agreed') return
+  const answers = visitationQuestions.map(({ code, question, kind }) => ({
+    code,
+    question,
+    answer: kind === 'yes-no' ? 'Ja' : 'Dat vertel ik graag tijdens het bezoek; zie ook mijn dossiers en protocollen.',
+  }))
+  await query(
+    req,
+    sql`INSERT INTO visitation_questionnaires (visitation_id, therapist_id, organisation_id, answers, status, sent_at)
+        VALUES (${visit.id}, ${therapist.id}, ${organisation}, ${JSON.stringify(answers)}::jsonb, 'sent', now())`,
+  )
+}
+
+/**
+ * What a visit asks and costs, and visits in every state (KS-VIS-1, KS-VIS-2): who should have been visited long ago has
+ * been, so that nobody is late without a reason.
+ */
+export async function seedVisits(req: PayloadRequest, members: readonly Member[], now: Date): Promise<void> {
+  await req.payload.updateGlobal({
+    slug: 'visitation-settings',
+    data: { cancellationFee: 7500, improvementWeeks: 8, plan: visitationPlan, questions: visitationQuestions },
+    ...asSystem(req, 'demo data'),
+  })
+  const [row] = await query(
+    req,
+    sql`SELECT user_id AS "user", display_name AS name FROM memberships WHERE role = 'visitor' ORDER BY id LIMIT 1`,
+  )
+  const visitor = { user: Number(row?.user), name: String(row?.name) }
+  const today = amsterdamDay(now)
+  const reimbursable = members
+    .filter(({ person }) => person.organisation === 'cat' && person.tier === 'reimbursable' && person.recognisedOn)
+    .sort((a, b) => Number(b.person.email === 'therapeut@demo.test') - Number(a.person.email === 'therapeut@demo.test'))
+  for (const [index, member] of reimbursable.entries()) {
+    const [found] = await query(
+      req,
+      sql`SELECT concat_ws(', ', nullif(street, ''), place) AS place FROM practices WHERE therapist_id = ${member.therapist.id} AND main`,
+    )
+    const place = typeof found?.place === 'string' && found.place ? found.place : 'Utrecht'
+    const first = addMonths(member.person.recognisedOn ?? today, 12)
+    const plan = plans[index]
+    const common = { member, visitor, now, place }
+    // Who was to be visited before today has been; a visit that runs now is then of their own accord.
+    if (first < today) {
+      const inDays = Math.round((Date.parse(first) - Date.parse(today)) / 86_400_000) - 20 - index
+      await seedVisit(req, { ...common, dueOn: first, plan: { status: 'closed', inDays, clock: ['10:00', '12:00'] } })
+    }
+    if (plan) await seedVisit(req, { ...common, plan, dueOn: first < today ? null : first })
+  }
+}
