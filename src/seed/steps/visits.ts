@@ -1,7 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { addEvent } from '@/collections/visitation/Visitations/life/events'
 import { storePoints } from '@/collections/visitation/Visitations/life/points'
-import { addDays, addMonths, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  amsterdamDay,
+  type CalendarDate,
+  daysBetween,
+} from '@/src/domain/shared/calendar-date'
 import type { VisitStatus } from '@/src/domain/visitation/labels'
 import { minutes } from '@/src/domain/visitation/times'
 import { asSystem } from '@/src/lib/local-api'
@@ -113,6 +120,14 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, no
   )
 }
 
+const years = 5
+
+/** The last of the visits that follow each other every five years. */
+function lastVisit(first: CalendarDate, today: CalendarDate): CalendarDate {
+  const next = addDays(addYears(first, years), -20)
+  return next < today ? lastVisit(next, today) : first
+}
+
 /**
  * What a visit asks and costs, and visits in every state (KS-VIS-1, KS-VIS-2): who should have been visited long ago has
  * been, so that nobody is late without a reason.
@@ -141,11 +156,13 @@ export async function seedVisits(req: PayloadRequest, members: readonly Member[]
     const first = addMonths(member.person.recognisedOn ?? today, 12)
     const plan = plans[index]
     const common = { member, visitor, now, place }
-    // Who was to be visited before today has been; a visit that runs now is then of their own accord.
-    if (first < today) {
-      const inDays = Math.round((Date.parse(first) - Date.parse(today)) / 86_400_000) - 20 - index
-      await seedVisit(req, { ...common, dueOn: first, plan: { status: 'closed', inDays, clock: ['10:00', '12:00'] } })
+    // Who was visited five years ago is due again soon; another who is visited now asked for it.
+    const again = plan && first <= addYears(today, -years) ? addDays(today, 40 + index * 9) : null
+    const before = again ? addYears(again, -years) : lastVisit(addDays(first, -20 - index), today)
+    if (before < today) {
+      const closed: Plan = { status: 'closed', inDays: daysBetween(today, before), clock: ['10:00', '12:00'] }
+      await seedVisit(req, { ...common, dueOn: addDays(before, 20), plan: closed })
     }
-    if (plan) await seedVisit(req, { ...common, plan, dueOn: first < today ? null : first })
+    if (plan) await seedVisit(req, { ...common, plan, dueOn: again ?? (first < today ? null : first) })
   }
 }
