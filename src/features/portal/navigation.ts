@@ -8,6 +8,7 @@ import {
   LifeBuoy,
   type LucideIcon,
   Newspaper,
+  UsersRound,
 } from 'lucide-react'
 import type { OrganisationKind, Standing, Tier } from '@/src/domain/identity/membership'
 import type { Member } from './member'
@@ -63,6 +64,13 @@ const memberMenu: readonly MenuItem[] = [
     label: 'Bij- en nascholing',
     icon: BookOpenCheck,
     standings: ['admitted', 'ended'],
+  },
+  {
+    href: '/intervisiegroep',
+    label: 'Intervisiegroep',
+    icon: UsersRound,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
   },
   {
     href: '/visitatie',
