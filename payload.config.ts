@@ -20,6 +20,7 @@ import { SecondFactors } from './collections/identity/SecondFactors'
 import { Therapists } from './collections/identity/Therapists'
 import { Users } from './collections/identity/Users'
 import { intervisieCollections } from './collections/intervisie'
+import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
 import { sessionReview } from './collections/intervisie/IntervisieSessions/review'
 import { Charges } from './collections/invoicing/Charges'
 import { Media } from './collections/news/Media'
@@ -112,6 +113,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
       guests: phones,
+      readers: { 'intervisie-reports': mayReadFiles },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({

@@ -30,6 +30,8 @@ import { groupMemberAdded } from './group-member-added'
 import { groupMemberLeft } from './group-member-left'
 import { groupMemberRemoved } from './group-member-removed'
 import { groupSteppedIn } from './group-stepped-in'
+import { intervisieConfirm } from './intervisie-confirm'
+import { intervisieDeclined } from './intervisie-declined'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -95,6 +97,8 @@ const templates = {
   'group-member-left': groupMemberLeft,
   'group-member-removed': groupMemberRemoved,
   'group-stepped-in': groupSteppedIn,
+  'intervisie-confirm': intervisieConfirm,
+  'intervisie-declined': intervisieDeclined,
   'mail-check': mailCheck,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,

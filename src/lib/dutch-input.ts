@@ -27,6 +27,17 @@ export function parseDate(text: string): CalendarDate | null {
 }
 
 /**
+ * A time as people type it: 19:30, 9.30, 1930, 9u30, 9.
+ * @returns `HH:MM`, or null when it isn't a time of the day
+ */
+export function parseTime(text: string): string | null {
+  const found = /^(\d{1,2}?)(?:[:.u ]?(\d{2}))?\s*(?:u|uur)?$/.exec(text.trim().toLowerCase())
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2] ?? 0)]
+  if (!found || hour > 23 || minute > 59) return null
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/**
  * A number as people type it: "7,5", "7.5", "1.250", "1.250,5". A point before exactly three digits groups thousands.
  * @returns the number, or null when it isn't one
  */

@@ -1,8 +1,11 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 import { memberKey } from '@/src/domain/intervisie/member-key'
+import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import type { IntervisieSession } from '@/src/payload-types'
+import { aFileRow } from './evidence'
 import { nextNumber } from './sequence'
 
 type Given = Partial<RequiredDataFromCollectionSlug<'intervisie-groups'>> & {
@@ -68,5 +71,22 @@ export async function aGroup(
     }
     await query(req, sql`SET CONSTRAINTS ALL IMMEDIATE`)
     return { id: group, members: rows }
+  })
+}
+
+type Session = Partial<RequiredDataFromCollectionSlug<'intervisie-sessions'>>
+
+/** A session outside a group with one file, as its owner would have saved it: a draft. */
+export async function aSession(
+  req: PayloadRequest,
+  owner: { therapist: number; organisation: number },
+  given: Session = {},
+): Promise<IntervisieSession> {
+  const files = given.files ?? [(await aFileRow(req, owner)).id]
+  const participants = given.group ? [] : [{ name: 'Karin Smit' }, { name: 'Leon Bakker', organisation: 'VBAG' }]
+  return req.payload.create({
+    collection: 'intervisie-sessions',
+    data: { date: '2026-03-12', hours: 2, participants, status: 'draft', ...owner, ...given, files },
+    ...asSystem(req, 'factory'),
   })
 }

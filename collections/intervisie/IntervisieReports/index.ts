@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
+import { setOwner } from '@/plugins/review/hooks/setOwner'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, ofOwnGroup, own, where, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
@@ -6,6 +8,10 @@ import { moment } from '@/src/fields/moment'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { clockTime, groupField } from '../shared/fields'
+import { reportEndpoints } from './endpoints'
+import { guardDelete } from './hooks/guardDelete'
+import { keepFiles } from './hooks/keepFiles'
+import { keepReport } from './hooks/keepReport'
 
 const sent = { status: { equals: 'sent' } }
 
@@ -20,12 +26,23 @@ export const IntervisieReports: CollectionConfig = {
   access: collectionAccess({
     read: anyOf(own(), where(ofOwnGroup(), sent), where(within('reviewEvidence', 'organisations'), sent)),
     create: isProfessional,
-    update: where(own(), { status: { equals: 'draft' } }),
-    delete: where(own(), { status: { equals: 'draft' } }),
+    // What was sent says so itself (hooks): a refusal with the reason.
+    update: own(),
+    delete: own(),
     admin: can('reviewEvidence'),
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  endpoints: reportEndpoints,
+  hooks: {
+    beforeOperation: [lockRows],
+    beforeValidate: [setOwner],
+    beforeChange: [keepReport],
+    afterChange: [keepFiles],
+    beforeDelete: [guardDelete],
+  },
   fields: [
     { name: 'title', type: 'text', label: 'Titel', maxLength: 200, access: byTheProgramOnly },
     { ...groupField, access: byTheProgramOnly },

@@ -4,6 +4,7 @@ import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../../registers/shared/evidenceAccess'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { clockTime, groupField } from '../shared/fields'
+import { keepSession } from './hooks/keepSession'
 
 const minute = { type: 'number', access: byTheProgramOnly, admin: { hidden: true } } as const
 
@@ -19,6 +20,7 @@ export const IntervisieSessions: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeChange: [keepSession] },
   fields: [
     { name: 'title', type: 'text', label: 'Titel', maxLength: 200, access: byTheProgramOnly },
     calendarDate({ name: 'date', label: 'Datum', index: true }),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { sessionProblems } from '@/src/domain/intervisie/session-problems'
+import { sessionEffect } from './reported'
+import { sessionGuard } from './rules'
 
 const draft = z.object({
   date: z.string().nullish(),
@@ -20,5 +22,7 @@ export const sessionReview: ReviewRules = {
   claimed: null,
   vault: 'readable',
   memberPath: '/intervisie',
+  guard: sessionGuard,
+  effect: sessionEffect,
   problems: (item, today) => sessionProblems(draft.parse(item), today),
 }

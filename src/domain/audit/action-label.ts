@@ -22,6 +22,8 @@ const subjects = {
   objections: 'Bezwaar',
   'points-claims': 'Melding ontbrekende punten',
   pairings: 'Koppeling met telefoon',
+  'intervisie-sessions': 'Intervisiesessie',
+  'intervisie-reports': 'Groepsverslag',
   certificates: 'Certificaat',
   attendance: 'Deelname',
   'attendance-batches': 'Presentielijst',
@@ -62,6 +64,7 @@ const verbs = {
   correct: 'gecorrigeerd',
   confirm: 'bevestigd',
   contest: 'betwist',
+  send: 'verstuurd',
   answer: 'vraag beantwoord',
   withdraw: 'teruggetrokken',
   open: 'geopend',
@@ -80,6 +83,7 @@ const verbs = {
 
 /** What happens once, in its own words. */
 const events = {
+  'intervisie-reports.decline': 'Groepsverslag: een deelnemer was er niet bij',
   'users.password-changed': 'Wachtwoord gewijzigd',
   'users.password-reset': 'Wachtwoord hersteld met een link',
   'users.email-change-asked': 'Nieuw e-mailadres aangevraagd',

@@ -1,5 +1,6 @@
 import type { Problems } from '../evidence/problems'
 import type { CalendarDate } from '../shared/calendar-date'
+import { hoursBetween, spanOf } from './clock'
 
 export type SessionDraft = {
   date?: CalendarDate | null
@@ -25,9 +26,12 @@ export function sessionProblems(draft: SessionDraft, today: CalendarDate): Probl
   if (!draft.date) problems.date = 'Vul de datum van de intervisie in.'
   else if (draft.date > today)
     problems.date = 'Deze datum ligt in de toekomst. Lever de intervisie in als die geweest is.'
-  if (!draft.hours || draft.hours <= 0) problems.hours = 'Vul in hoeveel uur de intervisie duurde.'
-  if ((draft.startsAt ?? '') > (draft.endsAt ?? '') && draft.startsAt && draft.endsAt)
-    problems.endsAt = 'De eindtijd ligt vóór de begintijd. Controleer beide tijden.'
+  const { start, end } = spanOf(draft.startsAt, draft.endsAt)
+  if (start !== null && end !== null && end <= start)
+    problems.endsAt = 'De eindtijd ligt niet na de begintijd. Controleer beide tijden.'
+  const hours = draft.hours ?? hoursBetween(draft.startsAt, draft.endsAt)
+  if (!problems.endsAt && (!hours || hours <= 0))
+    problems.hours = 'Vul in hoeveel uur de intervisie duurde, of de begin- en eindtijd.'
   if (draft.report) return problems
   if (!draft.group && (draft.participants?.length ?? 0) < othersOutsideGroup)
     problems.participants =

@@ -10,6 +10,7 @@ import { asUser } from '@/src/lib/local-api'
 import { getSession } from '@/src/lib/session'
 import { claimKind } from './accreditation-kinds'
 import type { EvidenceFormState } from './form-state'
+import { sessionKind } from './intervisie-kind'
 import { applicationKind, extensionKind, objectionKind, submissionKind } from './register-kinds'
 import { answered, saveEvidence } from './save'
 import { activityKind, collectionOf, cpdKind, diplomaKind, type EvidenceKind, firstAidKind } from './saved-kinds'
@@ -54,6 +55,14 @@ export async function saveDiploma(_previous: EvidenceFormState, form: FormData):
 /** The same for continuing education (KS-CPD-2): title, category, provider, from, to, hours; files, id, intent, message. */
 export async function saveCpd(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
   return save(form, cpdKind)
+}
+
+/**
+ * The same for a session of intervisie (KS-INT-1): date, group, participants (one a line), startsAt, endsAt, hours, themes; files, id,
+ * intent, message.
+ */
+export async function saveSession(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
+  return save(form, sessionKind)
 }
 
 /** The same for a first-aid certificate (KK-DOS-3): obtainedOn, validUntil; files, id, intent, message. */

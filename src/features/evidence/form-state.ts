@@ -9,6 +9,7 @@ import type {
   ExtensionItem,
   FirstAidItem,
   ObjectionItem,
+  SessionItem,
   SubmissionItem,
   VisitationUploadItem,
 } from './types'
@@ -77,6 +78,21 @@ export const cpdForm = (item: CpdItem): EvidenceFormState =>
     from: date(item.from),
     to: date(item.to),
     hours: text(item.hours),
+  })
+
+/** The form of a session that is there already; hours stand there only when no times do, which say the same. */
+export const sessionForm = (item: SessionItem): EvidenceFormState =>
+  start(item, {
+    date: date(item.date),
+    group: text(item.group),
+    participants: item.participants
+      .map(({ name, organisation }) => [name, organisation].filter(Boolean).join(', '))
+      .join('\n'),
+    startsAt: text(item.startsAt),
+    endsAt: text(item.endsAt),
+    hours: item.startsAt && item.endsAt ? '' : text(item.lasted),
+    themes: text(item.themes),
+    report: text(item.report),
   })
 
 /** The form of a first-aid certificate that is there already. */

@@ -24,6 +24,16 @@ export const evidenceKinds = {
     unit: 'SBU',
     needsFiles: true,
   },
+  'intervisie-sessions': {
+    path: '/intervisie',
+    panels: '',
+    one: 'sessie',
+    many: 'sessies',
+    this: 'deze sessie',
+    submit: 'Verstuur deze sessie',
+    unit: null,
+    needsFiles: true,
+  },
   'first-aid-certificates': {
     path: '/dossier',
     panels: 'ehbo-',

@@ -9,6 +9,7 @@ import type {
   ExtensionItem,
   FirstAidItem,
   ObjectionItem,
+  SessionItem,
   SubmissionItem,
   VisitationUploadItem,
 } from './types'
@@ -69,6 +70,21 @@ export const cpdRow: z.ZodType<CpdItem> = z.object({
   from: text,
   to: text,
   hours: number,
+})
+
+/** A row of `intervisie_sessions` with its group, checked. */
+export const sessionRow: z.ZodType<SessionItem> = z.object({
+  ...common,
+  date: text,
+  startsAt: text,
+  endsAt: text,
+  lasted: number,
+  creditedHours: number,
+  group: z.number().nullable(),
+  groupName: text,
+  report: z.number().nullable(),
+  themes: text,
+  participants: z.array(z.object({ name: z.string(), organisation: text })),
 })
 
 /** A row of `first_aid_certificates`, checked. */

@@ -6,6 +6,7 @@ import { activityProblems, firstAidProblems } from '@/src/domain/registers/probl
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { asUser } from '@/src/lib/local-api'
 import { claimKind } from './accreditation-kinds'
+import { sessionKind } from './intervisie-kind'
 import { registerKinds } from './register-kinds'
 import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
 import { textFields } from './sent-form'
@@ -77,6 +78,13 @@ export const activityKind: EvidenceKind<z.infer<typeof activitySchema>> = {
 
 /** The page of a collection; null for a name that isn't one. */
 export const collectionOf = (name: string): { collection: EvidenceCollection; path: string } | null =>
-  [diplomaKind, cpdKind, firstAidKind, activityKind, ...registerKinds, claimKind, visitationUploadKind].find(
-    ({ collection }) => collection === name,
-  ) ?? null
+  [
+    diplomaKind,
+    cpdKind,
+    sessionKind,
+    firstAidKind,
+    activityKind,
+    ...registerKinds,
+    claimKind,
+    visitationUploadKind,
+  ].find(({ collection }) => collection === name) ?? null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDate, parseDecimal } from '@/src/lib/dutch-input'
+import { parseDate, parseDecimal, parseTime } from '@/src/lib/dutch-input'
 
 /*
  * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3, PG-2, PG-4, KK-DOS-8, X-3 and X-10, from text to values. A draft needs only a title; what handing in needs besides is
@@ -67,6 +67,40 @@ export const firstAidSchema = z.object({ obtainedOn: date, validUntil: date, fil
 
 /** The id of what was chosen from a list. */
 const reference = z.string().transform((value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null))
+
+const time = typed(parseTime, 'Vul een tijd in als 19:30.')
+
+/** One person a line: a name, and after a comma their organisation. */
+const people = z
+  .string()
+  .transform((value) => value.split('\n').map((line) => line.trim()))
+  .transform((lines) => lines.filter((line) => line !== ''))
+  .refine((lines) => lines.length <= 20, 'Noem hooguit 20 anderen.')
+  .refine((lines) => lines.every((line) => line.length <= 200), 'Zet elke deelnemer op een eigen regel.')
+  .transform((lines) =>
+    lines.map((line) => {
+      const [name = '', ...rest] = line.split(',')
+      return { name: name.trim(), organisation: rest.join(',').trim() || null }
+    }),
+  )
+
+/** In a group nobody is named: who was in it is known. */
+export const sessionSchema = z
+  .object({
+    date,
+    group: reference,
+    participants: people,
+    startsAt: time,
+    endsAt: time,
+    hours: decimal(24),
+    themes: text(4000),
+    report: reference,
+    files,
+  })
+  .transform((session) => (session.group === null ? session : { ...session, participants: [] }))
+
+/** The report of a group (X-4); who was there goes apart. */
+export const reportSchema = z.object({ date, startsAt: time, endsAt: time, themes: text(4000), files })
 
 /** One choice stands for a category and an activity in it (`activityChoice`). */
 const activity = z.string().transform((value) => {

@@ -68,6 +68,22 @@ export type CpdItem = Item & {
   hours: number | null
 }
 
+/** A session of intervisie (KS-INT-1). */
+export type SessionItem = Item & {
+  date: CalendarDate | null
+  startsAt: string | null
+  endsAt: string | null
+  /** As it lasted, and what counts of it. */
+  lasted: number | null
+  creditedHours: number | null
+  group: number | null
+  groupName: string | null
+  /** The report of the group that it comes from. */
+  report: number | null
+  themes: string | null
+  participants: { name: string; organisation: string | null }[]
+}
+
 /** A first-aid certificate (KK-DOS-3). */
 export type FirstAidItem = Item & { obtainedOn: CalendarDate | null; validUntil: CalendarDate | null }
 
@@ -136,6 +152,7 @@ export type VisitationUploadItem = Item & {
 export type EvidenceItem =
   | DiplomaItem
   | CpdItem
+  | SessionItem
   | FirstAidItem
   | ActivityItem
   | ApplicationItem

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { type LoadedDossier, loadDossiersOf } from '@/collections/registers/shared/loadDossier'
+import { diplomaTotals } from '@/src/domain/evidence/totals'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
+import { askTodos } from '@/src/features/intervisie/sessions/asks'
+import { intervisieTodos } from '@/src/features/intervisie/sessions/todo'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
 import { submissionTodos, waitingTodos } from '@/src/features/registers/waiting'
 import { visitTodos } from '@/src/features/visitation/waiting'
@@ -21,20 +24,30 @@ export type MemberPage = {
   frame: { member: Member; posts: LatestPost[]; attention: string[] }
 }
 
-/** Everything a member page needs; sends away who may not see it. */
-export async function loadMemberPage(path: string): Promise<MemberPage> {
+const noDiplomas: DiplomaOverview = { fresh: [], handedIn: [], recognised: [], rejected: [], totals: diplomaTotals([]) }
+
+/**
+ * Everything a member page needs; sends away who may not see it.
+ * @param needs.diplomas false: the page doesn't show them, and they aren't read
+ */
+export async function loadMemberPage(
+  path: string,
+  needs: { diplomas: boolean } = { diplomas: true },
+): Promise<MemberPage> {
   const { req, member } = await memberOf(path)
   const reading = loadDossiersOf(req, member.therapist, amsterdamDay(new Date()))
   const [posts, diplomas, cpd, dossiers] = await Promise.all([
     latestPosts(req, 10),
-    ownDiplomas(req, member.therapist),
+    needs.diplomas ? ownDiplomas(req, member.therapist) : noDiplomas,
     ownCpd(req, member.therapist, reading),
     reading,
   ])
   const on = amsterdamDay(new Date())
-  const list = inOrder(todos(member, diplomas, cpd), waitingTodos(member.waiting), [
-    ...submissionTodos(dossiers, on),
-    ...visitTodos(member.visit),
-  ])
+  const evidence = [...todos(member, diplomas, cpd), ...intervisieTodos(member, dossiers, on)]
+  const waiting = [
+    ...askTodos(member.asked),
+    ...waitingTodos(member.waiting.filter(({ kind }) => kind !== 'diplomas' || !needs.diplomas)),
+  ]
+  const list = inOrder(evidence, waiting, [...submissionTodos(dossiers, on), ...visitTodos(member.visit)])
   return { req, member, diplomas, cpd, dossiers, todos: list, frame: { member, posts, attention: attentionOf(list) } }
 }

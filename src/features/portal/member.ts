@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { z } from 'zod'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
+import { type Ask, ask, askColumn } from '@/src/features/intervisie/sessions/asks'
 import { type WaitingItem, waitingColumn, waitingItem } from '@/src/features/registers/waiting'
 import { visitColumn, type WaitingVisit, waitingVisit } from '@/src/features/visitation/waiting'
 import { requireMember } from '@/src/lib/session'
@@ -28,6 +29,8 @@ export type Member = {
   waiting: WaitingItem[]
   /** Their visit that isn't ended. */
   visit: WaitingVisit | null
+  /** Reports of their group that ask whether they were there. */
+  asked: Ask[]
 }
 
 const text = z.string().nullable()
@@ -45,6 +48,7 @@ const rowSchema = z.object({
   registered: z.boolean(),
   waiting: z.array(waitingItem),
   visit: waitingVisit.nullable(),
+  asked: z.array(ask),
   organisation: z.object({
     name: z.string(),
     shortName: z.string(),
@@ -65,6 +69,7 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
                   FROM therapists_recognitions c WHERE c._parent_id = t.id) AS recognitions,
                EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
                ${waitingColumn} AS waiting, ${visitColumn} AS visit,
+               ${askColumn} AS asked,
                json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,
                  'brandColor', o.brand_color, 'brandColorDark', o.brand_color_dark) AS organisation
           FROM therapists t JOIN organisations o ON o.id = t.organisation_id WHERE t.id = ${therapist}`,

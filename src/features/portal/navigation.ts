@@ -7,6 +7,7 @@ import {
   House,
   LifeBuoy,
   type LucideIcon,
+  MessagesSquare,
   Newspaper,
   UsersRound,
 } from 'lucide-react'
@@ -64,6 +65,13 @@ const memberMenu: readonly MenuItem[] = [
     label: 'Bij- en nascholing',
     icon: BookOpenCheck,
     standings: ['admitted', 'ended'],
+  },
+  {
+    href: '/intervisie',
+    label: 'Intervisie',
+    icon: MessagesSquare,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
   },
   {
     href: '/intervisiegroep',

@@ -80,7 +80,7 @@ export function inOrder(evidence: readonly Todo[], waiting: readonly Todo[], sub
 
 /** Pages of the member menu where something waits. */
 export const attentionOf = (list: readonly Todo[]): string[] => [
-  ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [href.split('?')[0] ?? href]))),
+  ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [href.split(/[?#]/)[0] ?? href]))),
 ]
 
 const words = ['Niets', 'Eén ding', 'Twee dingen', 'Drie dingen', 'Vier dingen', 'Vijf dingen']

@@ -9,6 +9,9 @@ import { sql } from '@/src/lib/sql'
 import { dossierPath } from './dossier/path'
 
 const kinds = [
+  // Where a page doesn't read them itself.
+  'diplomas',
+  'intervisie-sessions',
   'activities',
   'first-aid-certificates',
   'registration-applications',

@@ -28,4 +28,8 @@ export const constraintMessages: ConstraintMessages = {
     message:
       'In deze dagen telt de scholing hier al voor mee. Kies een latere eerste dag, of trek de oude accreditatie in.',
   },
+  intervisie_sessions_not_at_once: {
+    message: 'Je hebt op dat moment al een andere intervisie ingeleverd. Controleer de datum en de tijden van beide.',
+  },
+  intervisie_sessions_once_per_report: { message: 'Deze sessie staat al in je dossier.' },
 }

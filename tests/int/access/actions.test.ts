@@ -48,6 +48,9 @@ const speakers = [null, 'carol', 'reviewer', 'alice'] as const
  * doesn't see drafts) and by herself. The identity actions reach one's own account only; this form is wrong for them.
  */
 const expected: Record<string, Row> = {
+  'intervisie/sessions/actions.saveReport': refusedToAll,
+  'intervisie/sessions/actions.answerReport': refusedToAll,
+  'intervisie/sessions/actions.undoReport': refusedToAll,
   'accreditation/provider/actions.saveCourse': refusedToAll,
   'accreditation/provider/actions.offerCourse': refusedToAll,
   'accreditation/provider/actions.saveSession': refusedToAll,
@@ -69,6 +72,7 @@ const expected: Record<string, Row> = {
   'intervisie/groups/actions.withdrawRequestAction': refusedToAll,
   'evidence/actions.saveDiploma': ['invalid', 'invalid', 'invalid', 'saved'],
   'evidence/actions.saveCpd': refusedToAll,
+  'evidence/actions.saveSession': refusedToAll,
   'evidence/actions.saveFirstAid': refusedToAll,
   'evidence/actions.saveActivity': refusedToAll,
   'evidence/actions.saveApplication': refusedToAll,

@@ -1,9 +1,11 @@
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
 import { ownCredentials } from '@/src/features/identity/queries'
+import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
 import { aCpdUpload, aDiploma } from '@/tests/factories/evidence'
+import { aSession } from '@/tests/factories/intervisie'
 import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { account } from '@/tests/support/session'
@@ -30,10 +32,15 @@ const evidence = async (path: string) => {
   await uploadLimitMb(req)
 }
 
+const intervisie = async () => {
+  await loadIntervisie()
+}
+
 describe('figures: a member page', () => {
   it.each([
     ['KS-ACC-1: /account', accountPage],
     ['KS-DIP-1: /scholing', () => evidence('/scholing')],
+    ['KS-INT-1: /intervisie', intervisie],
     ['KS-CPD-1: /bij-en-nascholing', () => evidence('/bij-en-nascholing')],
   ])('%s takes at most 8 queries, however much there is', async (_page, load) => {
     const bob = await account('bob')
@@ -42,6 +49,7 @@ describe('figures: a member page', () => {
     const owner = await profileOf('bob')
     for (let item = 0; item < 3; item += 1) {
       await aDiploma(req, owner)
+      await aSession(req, owner)
       await aCpdUpload(req, owner)
     }
     const after = await statementsOf(() => as(bob, load))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { OrganisationKind } from '@/src/domain/identity/membership'
 import type { CpdItem, CpdOverview, DiplomaItem, DiplomaOverview } from '@/src/features/evidence/types'
 import { menuFor } from '@/src/features/portal/navigation'
 import { attentionOf, inOrder, standingSentence, todos } from '@/src/features/portal/todo'
@@ -130,12 +131,27 @@ describe('KS-ACC-1, KK-DOS-5: the order of what there is to do', () => {
 })
 
 describe('the member menu depends on standing', () => {
-  const hrefs = (standing: 'screening' | 'admitted', registered = false) =>
-    menuFor({ tier: 'reimbursable', standing, kind: 'professional-organisation', registered }).map(({ href }) => href)
+  const hrefs = (
+    standing: 'screening' | 'admitted' | 'ended',
+    registered = false,
+    kind: OrganisationKind = 'professional-organisation',
+  ) => menuFor({ tier: 'reimbursable', standing, kind, registered }).map(({ href }) => href)
 
   it('offers continuing education from the recognition on', () => {
-    expect(hrefs('admitted')).toEqual(['/account', '/scholing', '/bij-en-nascholing', '/registratie', '/nieuws'])
+    expect(hrefs('admitted', false, 'register-keeper')).toEqual([
+      '/account',
+      '/scholing',
+      '/bij-en-nascholing',
+      '/registratie',
+      '/nieuws',
+    ])
     expect(hrefs('screening')).not.toContain('/bij-en-nascholing')
+  })
+
+  it('KS-INT-1: offers intervisie to members of a professional organisation, as long as they are', () => {
+    expect(hrefs('admitted')).toContain('/intervisie')
+    expect(hrefs('admitted', true, 'register-keeper')).not.toContain('/intervisie')
+    for (const standing of ['screening', 'ended'] as const) expect(hrefs(standing)).not.toContain('/intervisie')
   })
 
   it('KK-DOS-1: offers the dossier to who is in a register', () => {

@@ -27,11 +27,13 @@ export type EvidencePanelsProps<Item extends EvidenceItem> = FormSetting & {
   guide?: ReactNode
   /** On a page about more than this: nothing opens by itself, but what waits for an answer. */
   quiet?: boolean
+  /** Panels besides the three lists. */
+  children?: ReactNode
 }
 
 /** The three lists of every kind of evidence: new, handed in, recognised (ux.md 3). */
 export function EvidencePanels<Item extends EvidenceItem>(props: EvidencePanelsProps<Item>) {
-  const { kind, lists, query, formOf, factsOf, vault, start, guide, quiet, action, limitMb, owner } = props
+  const { kind, lists, query, formOf, factsOf, vault, start, guide, quiet, action, limitMb, owner, children } = props
   const { at, choices, accepted } = props
   const words = evidenceKinds[kind]
   const asked = lists.handedIn.filter(({ status }) => status === 'returned')
@@ -80,6 +82,7 @@ export function EvidencePanels<Item extends EvidenceItem>(props: EvidencePanelsP
           </section>
         )}
       </Panel>
+      {children}
     </Panels>
   )
 }

@@ -10,6 +10,7 @@ import type {
   ExtensionItem,
   FirstAidItem,
   ObjectionItem,
+  SessionItem,
   SubmissionItem,
   VisitationUploadItem,
 } from '../types'
@@ -39,6 +40,22 @@ export const cpdFacts = (item: CpdItem): string[] =>
     period(item),
     item.category && categories[item.category].label,
     item.hours !== null && `${formatNumber(item.hours)} SBU opgegeven`,
+  ])
+
+function lastedWords({ startsAt, endsAt, lasted, creditedHours }: SessionItem): string | null {
+  if (lasted === null) return null
+  const when = startsAt && endsAt ? `${startsAt} tot ${endsAt}, ` : ''
+  const counted = creditedHours !== null && creditedHours < lasted ? `, ${formatNumber(creditedHours)} uur telt` : ''
+  return `${when}${formatNumber(lasted)} uur${counted}`
+}
+
+/** What one wants to see of a session at a glance. */
+export const sessionFacts = (item: SessionItem): string[] =>
+  present([
+    item.groupName ??
+      (item.participants.length > 0 && `buiten een groep, met ${item.participants.map(({ name }) => name).join(', ')}`),
+    lastedWords(item),
+    item.report !== null && 'uit het groepsverslag',
   ])
 
 /** What one wants to see of a first-aid certificate at a glance. */

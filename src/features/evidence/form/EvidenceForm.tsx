@@ -29,6 +29,7 @@ import { FirstAidFields } from './FirstAidFields'
 import type { FieldsProps } from './fields'
 import { NoFields } from './NoFields'
 import { ObjectionFields } from './ObjectionFields'
+import { SessionFields } from './SessionFields'
 import { useKept } from './useKept'
 import { VisitationUploadFields } from './VisitationUploadFields'
 
@@ -56,6 +57,7 @@ type Props = FormSetting & {
 const fieldsOf = {
   diplomas: DiplomaFields,
   'cpd-uploads': CpdFields,
+  'intervisie-sessions': SessionFields,
   'first-aid-certificates': FirstAidFields,
   activities: ActivityFields,
   'registration-applications': ApplicationFields,
