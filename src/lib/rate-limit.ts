@@ -50,6 +50,10 @@ const rules = {
   attendance: { points: 300, duration: 10 * minute },
   /** Codes that one member tries to check in with. */
   'check-in': { points: 30, duration: 10 * minute },
+  /** Intervisie groups whose manager's address one account looks up. */
+  'group-card': { points: 60, duration: 10 * minute },
+  /** Markers with more groups that one account opens on the map. */
+  'group-spot': { points: 240, duration: 10 * minute },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
 } as const

@@ -6,6 +6,7 @@ import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { groupEndpoints } from './endpoints'
+import { findEndpoints } from './find/endpoints'
 import { addFounder } from './hooks/addFounder'
 import { lockGroup } from './hooks/lockGroup'
 import { takeGroup } from './hooks/takeGroup'
@@ -33,7 +34,7 @@ export const IntervisieGroups: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   disableBulkEdit: true,
-  endpoints: groupEndpoints,
+  endpoints: [...findEndpoints, ...groupEndpoints],
   hooks: { beforeOperation: [lockGroup], beforeValidate: [takeGroup], afterChange: [addFounder] },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van de groep', required: true, minLength: 2, maxLength: 80 },

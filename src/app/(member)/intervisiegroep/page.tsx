@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { type Params, readPageQuery } from '@/src/features/evidence/components/pageQuery'
+import { FindGroup } from '@/src/features/intervisie/find/FindGroup'
 import { GroupNotice } from '@/src/features/intervisie/groups/components/GroupNotice'
 import { GroupPanels } from '@/src/features/intervisie/groups/components/GroupPanels'
 import { GroupStatus } from '@/src/features/intervisie/groups/components/GroupStatus'
@@ -20,6 +21,8 @@ export default async function GroupPage({ searchParams }: { searchParams: Promis
   if (!memberMenuOf(member).some(({ href }) => href === path)) notFound()
   const page = await ownGroup(req, member.therapist)
   const params = await searchParams
+  const panels = <GroupPanels open={readPageQuery(params).open} page={page} stamp={String(params.lid ?? '')} />
+  const find = <FindGroup member={member} req={req} searchParams={params} />
   return (
     <MemberFrame
       {...frame}
@@ -32,8 +35,13 @@ export default async function GroupPage({ searchParams }: { searchParams: Promis
         </>
       }
       status={<GroupStatus page={page} />}
+      // Who is in no group comes to find one, and gets the room for the map; who is in one comes for that.
+      wide={page.group === null}
     >
-      <GroupPanels open={readPageQuery(params).open} page={page} stamp={String(params.lid ?? '')} />
+      <div className="grid gap-10">
+        {page.group ? panels : find}
+        {page.group ? find : panels}
+      </div>
     </MemberFrame>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LatestPost } from '@/src/features/news/queries'
+import { cx } from '@/src/ui/cx'
 import type { Member } from '../member'
 import { LatestNews } from './LatestNews'
 import { MemberMenu } from './MemberMenu'
@@ -14,16 +15,30 @@ type Props = {
   status: ReactNode
   /** The panels. */
   children: ReactNode
+  /** For what needs the room, as a map: where you stand comes above it instead of beside it. */
+  wide?: boolean
 }
 
+const beside =
+  "lg:grid-cols-[18.5rem_minmax(0,1fr)_14.5rem] lg:grid-rows-[auto_1fr] lg:[grid-template-areas:'status_head_menu'_'status_main_menu']"
+const above =
+  "lg:grid-cols-[minmax(0,1fr)_14.5rem] lg:grid-rows-[auto_auto_1fr] lg:[grid-template-areas:'head_menu'_'status_menu'_'main_menu']"
+
 /** The layout of every member page: status left, panels in the middle, menu and news right. */
-export function MemberFrame({ member, posts, attention, head, status, children }: Props) {
+export function MemberFrame({ member, posts, attention, head, status, children, wide = false }: Props) {
   return (
-    <div className="wrap grid gap-x-8 gap-y-6 py-6 [grid-template-areas:'head'_'status'_'main'_'menu'] lg:grid-cols-[18.5rem_minmax(0,1fr)_14.5rem] lg:grid-rows-[auto_1fr] lg:pt-9 lg:pb-16 lg:[grid-template-areas:'status_head_menu'_'status_main_menu']">
+    <div
+      className={cx(
+        "wrap grid gap-x-8 gap-y-6 py-6 [grid-template-areas:'head'_'status'_'main'_'menu'] lg:pt-9 lg:pb-16",
+        wide ? above : beside,
+      )}
+    >
       <div className="min-w-0 [grid-area:head] [&>header:last-child]:mb-0">{head}</div>
-      <section aria-label="Mijn status" className="grid content-start gap-4 [grid-area:status]">
-        {status}
-      </section>
+      {status && (
+        <section aria-label="Mijn status" className="grid content-start gap-4 [grid-area:status]">
+          {status}
+        </section>
+      )}
       <div className="min-w-0 [grid-area:main]">{children}</div>
       <aside aria-label="Menu en nieuws" className="[grid-area:menu]">
         <div className="hidden lg:block">

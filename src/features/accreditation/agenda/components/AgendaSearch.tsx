@@ -3,11 +3,11 @@ import { formatDateInput } from '@/src/lib/format'
 import { Button } from '@/src/ui/Button'
 import { DateField } from '@/src/ui/form/DateField'
 import { Input } from '@/src/ui/form/Input'
+import { SearchForm } from '@/src/ui/form/SearchForm'
 import { Select } from '@/src/ui/form/Select'
 import type { AgendaChoices } from '../choices'
 import { type AgendaFilter, agendaForms, agendaPath, agendaQuery, distances } from '../filter'
 import { NormFields } from './NormFields'
-import { SearchForm } from './SearchForm'
 
 type Props = { filter: AgendaFilter; choices: AgendaChoices }
 

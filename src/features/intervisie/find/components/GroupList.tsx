@@ -1,0 +1,98 @@
+import { ChevronLeft, ChevronRight, UsersRound } from 'lucide-react'
+import { type GroupFilter, groupHref, groupQuery, narrows } from '@/src/domain/intervisie/find-filter'
+import { ButtonLink } from '@/src/ui/Button'
+import { EmptyState } from '@/src/ui/EmptyState'
+import type { GroupPage } from '../types'
+import { GroupFacts } from './GroupFacts'
+import { GroupLink } from './GroupLink'
+import { kmInWords } from './words'
+
+type Props = { page: GroupPage; filter: GroupFilter }
+
+/** Address of this page with one group open on it: for who has no JavaScript. */
+const hrefOf = (filter: GroupFilter, group: number): string => {
+  const query = new URLSearchParams(groupQuery(filter))
+  query.set('groep', String(group))
+  return `?${query}#groep`
+}
+
+/** The same groups as on the map, nearest first (KS-GRP-1). */
+export function GroupList({ page: { groups, pages }, filter }: Props) {
+  if (groups.length === 0) return <Nothing filter={filter} />
+  return (
+    <div className="grid content-start gap-4">
+      <ul className="grid gap-2.5">
+        {groups.map((group) => (
+          <li
+            className="relative grid gap-1 rounded-m border border-line bg-card px-4 py-3 hover:border-brand hover:bg-brand-tint"
+            key={group.id}
+          >
+            <span className="flex items-baseline justify-between gap-3">
+              <GroupLink href={hrefOf(filter, group.id)} id={group.id} name={group.name} />
+              {group.km !== null && <span className="num shrink-0 text-ink-soft text-sm">{kmInWords(group.km)}</span>}
+            </span>
+            <GroupFacts group={group} />
+          </li>
+        ))}
+      </ul>
+      <Pages filter={filter} pages={pages} />
+    </div>
+  )
+}
+
+/** What to ask less of, or that there is nothing yet (ux.md 11). */
+function Nothing({ filter }: Pick<Props, 'filter'>) {
+  if (!narrows(filter)) {
+    return (
+      <EmptyState icon={UsersRound} title="Nog geen groepen">
+        Zodra iemand een intervisiegroep aanmeldt, staat die hier en op de kaart. Je kunt zelf de eerste beginnen.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon={UsersRound} title="Geen groep gevonden">
+      <p>Geen enkele groep past bij alles wat je vraagt.</p>
+      <ButtonLink
+        className="mt-3"
+        href={groupHref(filter, { name: '', method: null, meets: null, room: false })}
+        prefetch={false}
+        scroll={false}
+        size="small"
+        variant="secondary"
+      >
+        Toon alle groepen
+      </ButtonLink>
+    </EmptyState>
+  )
+}
+
+function Pages({ filter, pages }: { filter: GroupFilter; pages: number }) {
+  if (pages < 2) return null
+  const { page } = filter
+  const to = (wanted: number) => ({
+    href: groupHref(filter, { page: wanted }),
+    prefetch: false,
+    scroll: false,
+    size: 'small' as const,
+    variant: 'secondary' as const,
+  })
+  return (
+    <nav aria-label="Pagina’s met groepen" className="flex flex-wrap items-center justify-between gap-3">
+      <p className="text-ink-soft text-sm">
+        Pagina {page} van {pages}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {page > 1 && (
+          <ButtonLink {...to(page - 1)} icon={ChevronLeft} rel="prev">
+            Vorige
+          </ButtonLink>
+        )}
+        {page < pages && (
+          <ButtonLink {...to(page + 1)} icon={ChevronRight} rel="next">
+            Volgende
+          </ButtonLink>
+        )}
+      </div>
+    </nav>
+  )
+}
