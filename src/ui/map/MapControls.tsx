@@ -32,7 +32,7 @@ const isWhole = ({ zoom }: MapView): boolean => zoom <= zoomLimits.least * 1.001
 /** Buttons for what one can do with wheel, fingers and keys too. */
 export function MapControls({ view, aim, goTo }: MapMover) {
   return (
-    <div className="absolute top-2.5 right-2.5 z-30 grid divide-y divide-line overflow-hidden rounded-m border border-line bg-card shadow-card">
+    <div className="absolute top-2.5 left-2.5 z-30 grid divide-y divide-line overflow-hidden rounded-m border border-line bg-card shadow-card">
       <Control icon={Plus} label="Zoom in" off={view.zoom >= zoomLimits.most} onPress={() => goTo(zoomed(aim(), 2))} />
       <Control icon={Minus} label="Zoom uit" off={isWhole(view)} onPress={() => goTo(zoomed(aim(), 0.5))} />
       <Control icon={Expand} label="Heel Nederland" off={isWhole(view)} onPress={() => goTo(wholeMap)} />

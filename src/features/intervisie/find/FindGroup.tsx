@@ -52,7 +52,7 @@ export async function FindGroup({ req, member, searchParams }: Props) {
           {heading(found)}
         </p>
         <div className="grid items-start gap-5 @[38rem]:grid-cols-[19rem_minmax(0,1fr)] @4xl:grid-cols-[27rem_minmax(0,1fr)]">
-          <div className="mx-auto w-full max-w-[27rem]">
+          <div className="mx-auto w-full max-w-[27rem] @[38rem]:sticky @[38rem]:top-6">
             <GroupMap origin={found.origin} sites={found.sites} />
           </div>
           <GroupList filter={filter} page={found.page} />

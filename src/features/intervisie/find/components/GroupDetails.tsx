@@ -48,14 +48,6 @@ export function GroupDetails({ card, idPrefix }: { card: GroupCard; idPrefix: st
 
 function WayIn({ card, idPrefix }: { card: GroupCard; idPrefix: string }) {
   if (card.you === 'member') return <p className="font-semibold">Dit is je eigen groep.</p>
-  if (card.you === 'elsewhere') {
-    return (
-      <p className="text-ink-soft">
-        Je zit al in een groep. Je kunt maar in één groep tegelijk zitten: ga daar eerst uit, dan kun je hier vragen of
-        je mee mag doen.
-      </p>
-    )
-  }
   if (card.you === 'asked') {
     return (
       <Alert title="Je vraag is verstuurd" tone="ok">
@@ -63,5 +55,14 @@ function WayIn({ card, idPrefix }: { card: GroupCard; idPrefix: string }) {
       </Alert>
     )
   }
-  return <JoinForm group={card.id} idPrefix={idPrefix} />
+  return (
+    <>
+      {card.you === 'elsewhere' && (
+        <p className="text-ink-soft">
+          Je zit al in een groep. Vragen kan wel; voor je hier lid wordt, ga je eerst uit je eigen groep.
+        </p>
+      )}
+      <JoinForm group={card.id} idPrefix={idPrefix} />
+    </>
+  )
 }

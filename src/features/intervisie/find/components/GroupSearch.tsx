@@ -36,9 +36,9 @@ export function GroupSearch({ filter }: { filter: GroupFilter }) {
         <Input defaultValue={filter.name} label="Naam van de groep" maxLength={80} name="naam" type="search" />
         <Select
           defaultValue={filter.meets ?? ''}
-          empty="Op een plek of online"
+          empty="Maakt niet uit"
           key={`waar ${filter.meets}`}
-          label="Hoe"
+          label="Hoe bijeenkomen"
           name="waar"
           options={Object.entries(groupMeets).map(([value, label]) => ({ value, label }))}
         />
