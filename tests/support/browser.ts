@@ -9,6 +9,8 @@ type View = {
   dark?: boolean
   /** A telephone: touched with a finger, without a mouse. */
   phone?: boolean
+  /** False: a browser in which no script of ours runs. */
+  scripts?: boolean
 }
 
 const quiet = [
@@ -43,7 +45,7 @@ function watch(page: Page): void {
  */
 export async function openPage(
   speaker: Speaker,
-  { phone = false, width = phone ? 390 : 1280, dark = false }: View = {},
+  { phone = false, width = phone ? 390 : 1280, dark = false, scripts = true }: View = {},
 ): Promise<Page> {
   const who = await account(speaker)
   const { url } = inject('portal')
@@ -55,6 +57,7 @@ export async function openPage(
     viewport: { width, height: width < 600 ? 844 : 900 },
     hasTouch: phone,
     isMobile: phone,
+    javaScriptEnabled: scripts,
   })
   if (who) await context.addCookies([{ name: who.cookie.split('=', 1)[0] ?? '', value: who.token, url }])
   // Pages of the development server are compiled while one waits.

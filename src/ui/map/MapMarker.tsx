@@ -25,9 +25,9 @@ export function MapMarker({ at, count, label, onPress }: Props) {
     <button
       aria-label={label}
       className={cx(
-        'absolute z-10 grid -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2 border-card font-bold shadow-card hover:z-20 hover:scale-110 focus-visible:z-20',
+        'absolute z-10 grid -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2 font-bold shadow-card hover:z-20 hover:scale-110 focus-visible:z-20',
         size(count),
-        count === 1 ? 'bg-brand-tint text-brand' : 'num bg-brand text-on-brand',
+        count === 1 ? 'border-brand bg-card text-brand' : 'num border-card bg-brand text-on-brand',
       )}
       onClick={onPress}
       style={positioned(at)}

@@ -96,7 +96,7 @@ export function PlaceMap<S extends Site>({ name, sites, labelOf, onOpen, home }:
         {home && inSight(view, project(home)) && (
           <span
             aria-hidden
-            className="pointer-events-none absolute z-20 grid size-6 -translate-x-1/2 -translate-y-1/2 place-items-center rounded-full border-2 border-card bg-accent text-card"
+            className="pointer-events-none absolute z-20 grid size-6 translate-x-0.5 -translate-y-[1.6rem] place-items-center rounded-full border-2 border-card bg-accent text-card"
             style={positioned(placeOf(view, project(home)))}
             title={home.label}
           >

@@ -95,6 +95,8 @@ const expected: Record<string, Row> = {
   'accreditation/attendance/actions.revokeKeyAction': refusedToAll,
   'accreditation/check-in/actions.checkInAction': refusedToAll,
   'accreditation/check-in/provider-actions.confirmCheckInsAction': refusedToAll,
+  'intervisie/find/actions.askToJoin': refusedToAll,
+  'intervisie/find/actions.savePractice': refusedToAll,
   'identity/actions.logInAction': refusedToAll,
   'identity/actions.logOutAction': everybody('to /inloggen?melding=uitgelogd'),
   'identity/actions.logOutEverywhereAction': everybody('to /inloggen?melding=overal-uitgelogd'),

@@ -4,59 +4,64 @@ import { type GroupFilter, groupsPerPage } from '@/src/domain/intervisie/find-fi
 import { type GroupInList, groupInList } from '@/src/domain/intervisie/group-found'
 import type { Point } from '@/src/domain/places/distance'
 import { query, sql } from '@/src/lib/sql'
-import { fits, kmFrom, listColumns } from './sql'
+import { fits, kmFromStart, listColumns } from './sql'
 
-const listed = z.extend(groupInList, { km: z.nullable(z.number()), total: z.number() })
+const point = { lat: z.number(), lng: z.number() }
 
-export type GroupPage = { groups: (GroupInList & { km: number | null })[]; total: number; pages: number }
-
-/** A page of the groups that fit, the nearest first (KS-GRP-1). One statement; members are counted for this page only. */
-export async function groupPage(req: PayloadRequest, filter: GroupFilter, from: Point | null): Promise<GroupPage> {
-  const rows = await query(
-    req,
-    sql`WITH page AS (
-          SELECT g.id, ${kmFrom(from)} AS km, count(*) OVER ()::int AS total FROM intervisie_groups g
-           WHERE ${fits(filter)} ORDER BY km NULLS LAST, g.name, g.id
-           LIMIT ${groupsPerPage} OFFSET ${(filter.page - 1) * groupsPerPage})
-        SELECT ${listColumns}, page.km, page.total FROM page JOIN intervisie_groups g ON g.id = page.id
-         ORDER BY page.km NULLS LAST, g.name, g.id`,
-  )
-  const groups = z.array(listed).parse(rows)
-  const total = groups[0]?.total ?? 0
-  return { groups, total, pages: Math.ceil(total / groupsPerPage) }
-}
-
-const site = z.object({
-  lat: z.number(),
-  lng: z.number(),
-  count: z.number(),
-  place: z.string(),
-  group: z.number(),
-  name: z.string(),
+const found = z.object({
+  total: z.number(),
+  groups: z.array(z.extend(groupInList, { km: z.nullable(z.number()) })),
+  sites: z.array(
+    z.object({
+      ...point,
+      count: z.number(),
+      place: z.string(),
+      group: z.nullable(z.number()),
+      name: z.nullable(z.string()),
+    }),
+  ),
+  practice: z.nullable(z.object({ place: z.string(), lat: z.nullable(z.number()), lng: z.nullable(z.number()) })),
 })
 
-/** Where groups are: how many on a spot, and which, when it is one. */
-export type GroupSite = { lat: number; lng: number; count: number; place: string; group: number | null; name: string }
+/** The groups that fit: a page of them, nearest first; every spot they are on, and which group when it is one; from where. */
+export type FoundGroups = z.infer<typeof found>
 
-/** Every spot with groups that fit, for the map. One statement. */
-export async function groupSites(req: PayloadRequest, filter: GroupFilter): Promise<GroupSite[]> {
-  const rows = await query(
+/**
+ * The groups that fit, for list and map alike, and the practice of who asks (KS-GRP-1). One statement, however many groups
+ * there are; members are counted for this page only.
+ */
+export async function findGroups(req: PayloadRequest, therapist: number, filter: GroupFilter): Promise<FoundGroups> {
+  const { place, page } = filter
+  const [row] = await query(
     req,
-    sql`SELECT g.lat::float AS lat, g.lng::float AS lng, count(*)::int AS count, min(g.place) AS place,
-               min(g.id) AS group, min(g.name) AS name
-          FROM intervisie_groups g WHERE ${fits(filter)} AND g.lat IS NOT NULL AND g.lng IS NOT NULL
-         GROUP BY g.lat, g.lng ORDER BY g.lat DESC, g.lng`,
+    sql`WITH practice AS (
+          SELECT place, lat::float AS lat, lng::float AS lng FROM practices WHERE therapist_id = ${therapist} AND main),
+        start AS (
+          SELECT coalesce(${place?.lat ?? null}::float, (SELECT lat FROM practice)) AS lat,
+                 coalesce(${place?.lng ?? null}::float, (SELECT lng FROM practice)) AS lng),
+        fitting AS MATERIALIZED (
+          SELECT g.id, g.name, g.place, g.lat::float AS lat, g.lng::float AS lng, ${kmFromStart} AS km
+            FROM intervisie_groups g, start WHERE ${fits(filter)}),
+        page AS (
+          SELECT id, km, row_number() OVER (ORDER BY km NULLS LAST, name, id) AS nth FROM fitting
+           ORDER BY nth LIMIT ${groupsPerPage} OFFSET ${(page - 1) * groupsPerPage}),
+        listed AS (
+          SELECT ${listColumns}, page.km, page.nth FROM page JOIN intervisie_groups g ON g.id = page.id),
+        spots AS (
+          SELECT lat, lng, count(*)::int AS count, min(place) AS place,
+                 CASE WHEN count(*) = 1 THEN min(id) END AS group, CASE WHEN count(*) = 1 THEN min(name) END AS name
+            FROM fitting WHERE lat IS NOT NULL AND lng IS NOT NULL GROUP BY lat, lng)
+        SELECT (SELECT count(*)::int FROM fitting) AS total, (SELECT row_to_json(practice) FROM practice) AS practice,
+               (SELECT coalesce(json_agg(listed ORDER BY nth), '[]') FROM listed) AS groups,
+               (SELECT coalesce(json_agg(spots ORDER BY lat DESC, lng), '[]') FROM spots) AS sites`,
   )
-  return z
-    .array(site)
-    .parse(rows)
-    .map((one) => (one.count === 1 ? one : { ...one, group: null, name: '' }))
+  return found.parse(row)
 }
 
 /** More groups on one spot than this stand in the list beside the map. */
-export const spotMost = 60
+const spotMost = 60
 
-/** The groups on one spot of the map that fit. */
+/** The groups on these spots of the map that fit. */
 export async function groupsAt(
   req: PayloadRequest,
   filter: GroupFilter,

@@ -1,5 +1,5 @@
 import type { GroupFilter } from '@/src/domain/intervisie/find-filter'
-import { earthKm, type Point } from '@/src/domain/places/distance'
+import { earthKm } from '@/src/domain/places/distance'
 import { sql } from '@/src/lib/sql'
 
 type Sql = ReturnType<typeof sql>
@@ -16,18 +16,15 @@ export function fits({ name, method, meets, room }: GroupFilter): Sql {
     AND ${room ? sql`g.wanted > 0` : always}`
 }
 
-/** Kilometres from a point to group `g` (haversine, as in src/domain/places/distance.ts). */
-export function kmFrom(from: Point | null): Sql {
-  if (!from) return sql`NULL::float`
-  const { lat, lng } = from
-  return sql`2 * ${earthKm}::float * asin(least(1, sqrt(
-    power(sin(radians(g.lat::float - ${lat}::float) / 2), 2)
-    + cos(radians(${lat}::float)) * cos(radians(g.lat::float)) * power(sin(radians(g.lng::float - ${lng}::float) / 2), 2))))`
-}
+/** Kilometres from `start` to group `g` (haversine, as in src/domain/places/distance.ts). */
+export const kmFromStart = sql`2 * ${earthKm}::float * asin(least(1, sqrt(
+  power(sin(radians(g.lat::float - start.lat) / 2), 2)
+  + cos(radians(start.lat)) * cos(radians(g.lat::float)) * power(sin(radians(g.lng::float - start.lng) / 2), 2))))`
 
 /** How many are in group `g` now. */
-export const memberCount = sql`(SELECT count(*)::int FROM intervisie_group_members m
+const memberCount = sql`(SELECT count(*)::int FROM intervisie_group_members m
   WHERE m.group_id = g.id AND m.until IS NULL)`
 
 /** Columns of group `g`, as `groupInList` reads them. */
-export const listColumns = sql`g.id, g.name, g.place, g.format::text, g.method::text, g.wanted::int, ${memberCount} AS members`
+export const listColumns = sql`g.id, g.name, g.place, g.format::text AS format, g.method::text AS method,
+  g.wanted::int AS wanted, ${memberCount} AS members`

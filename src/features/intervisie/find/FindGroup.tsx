@@ -9,22 +9,22 @@ import { GroupOpener } from './components/GroupOpener'
 import { GroupSearch } from './components/GroupSearch'
 import { OpenGroup, openGroup } from './components/OpenGroup'
 import { PracticeForm } from './components/PracticeForm'
-import { findGroups } from './load'
+import { loadFound } from './load'
 import type { Found } from './types'
 
 type Props = { req: PayloadRequest; member: { therapist: number }; searchParams: AddressQuery }
 
 /** How many, and from where distances are told. */
-function heading({ page, origin }: Found): string {
-  const groups = page.total === 0 ? 'Geen groep' : count(page.total, 'groep', 'groepen')
-  return origin && page.total > 0 ? `${groups}, dichtbij ${origin.label} eerst` : groups
+function heading({ total, origin }: Found): string {
+  const groups = total === 0 ? 'Geen groep' : count(total, 'groep', 'groepen')
+  return origin && total > 0 ? `${groups}, dichtbij ${origin.label} eerst` : groups
 }
 
 /** What is known of the place of the practice, when no town was asked. */
 function NearWhat({ filter, practice }: { filter: GroupFilter; practice: Found['practice'] }) {
   if (filter.place) return null
   if (!practice) return <PracticeForm />
-  if (practice.point) return null
+  if (practice.lat !== null) return null
   return (
     <p className="text-ink-soft">
       De plaats van je praktijk ({practice.place}) kennen we niet. Vul hierboven een grotere plaats in de buurt in, dan
@@ -38,7 +38,7 @@ export async function FindGroup({ req, member, searchParams }: Props) {
   const filter = parseGroupFilter(searchParams)
   const id = idFrom(searchParams.groep)
   const [found, opened] = await Promise.all([
-    findGroups(req, member.therapist, filter),
+    loadFound(req, member.therapist, filter),
     id === null ? null : openGroup(req, id),
   ])
   return (
@@ -55,7 +55,7 @@ export async function FindGroup({ req, member, searchParams }: Props) {
           <div className="mx-auto w-full max-w-[27rem] @[38rem]:sticky @[38rem]:top-6">
             <GroupMap origin={found.origin} sites={found.sites} />
           </div>
-          <GroupList filter={filter} page={found.page} />
+          <GroupList filter={filter} found={found} />
         </div>
       </GroupOpener>
     </section>

@@ -2,12 +2,12 @@ import { ChevronLeft, ChevronRight, UsersRound } from 'lucide-react'
 import { type GroupFilter, groupHref, groupQuery, narrows } from '@/src/domain/intervisie/find-filter'
 import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
-import type { GroupPage } from '../types'
+import type { Found } from '../types'
 import { GroupFacts } from './GroupFacts'
 import { GroupLink } from './GroupLink'
 import { kmInWords } from './words'
 
-type Props = { page: GroupPage; filter: GroupFilter }
+type Props = { found: Found; filter: GroupFilter }
 
 /** Address of this page with one group open on it: for who has no JavaScript. */
 const hrefOf = (filter: GroupFilter, group: number): string => {
@@ -17,7 +17,7 @@ const hrefOf = (filter: GroupFilter, group: number): string => {
 }
 
 /** The same groups as on the map, nearest first (KS-GRP-1). */
-export function GroupList({ page: { groups, pages }, filter }: Props) {
+export function GroupList({ found: { groups, pages }, filter }: Props) {
   if (groups.length === 0) return <Nothing filter={filter} />
   return (
     <div className="grid content-start gap-4">

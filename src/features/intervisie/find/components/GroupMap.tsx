@@ -16,7 +16,7 @@ const around = ({ sites, count: groups }: Cluster<GroupSite>): string => {
 
 const labelOf = (cluster: Cluster<GroupSite>): string => {
   const [site] = cluster.sites
-  return cluster.count === 1 && site ? `${site.name}, ${site.place}` : around(cluster)
+  return cluster.count === 1 && site ? `${site.name ?? 'Groep'}, ${site.place}` : around(cluster)
 }
 
 /** The groups on the map (KS-GRP-1). */
@@ -31,7 +31,7 @@ export function GroupMap({ sites, origin }: Props) {
       name="Kaart met intervisiegroepen"
       onOpen={(cluster) => {
         const [site] = cluster.sites
-        if (cluster.count === 1 && site?.group) open({ group: site.group, name: site.name })
+        if (cluster.count === 1 && site?.group) open({ group: site.group, name: site.name ?? 'Groep' })
         else open({ title: around(cluster), sites: cluster.sites })
       }}
       sites={sites}

@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
 import {
   type GroupFilter,
   groupHref,
@@ -15,42 +15,28 @@ import { Input } from '@/src/ui/form/Input'
 import { SearchForm } from '@/src/ui/form/SearchForm'
 import { Select } from '@/src/ui/form/Select'
 
+/** How many of the filters behind the fold are in use. */
+const folded = ({ name, meets, method }: GroupFilter): number => [name, meets, method].filter(Boolean).length
+
 /** What one can ask of the groups; map and list answer together (KS-GRP-1). */
 export function GroupSearch({ filter }: { filter: GroupFilter }) {
-  const asked = groupQuery(filter)
+  const used = folded(filter)
   return (
-    <SearchForm asked={asked} path={groupPath}>
-      <div className="grid items-end gap-4 rounded-l border border-line bg-card p-5 shadow-card @xl:grid-cols-2 @4xl:grid-cols-4">
-        <Input
-          autoComplete="address-level2"
-          defaultValue={filter.place?.name ?? filter.near}
-          error={
-            filter.near && !filter.place
-              ? 'Deze plaats kennen we niet. Kies een grotere plaats in de buurt.'
-              : undefined
-          }
-          label="In de buurt van"
-          maxLength={60}
-          name="plaats"
-        />
-        <Input defaultValue={filter.name} label="Naam van de groep" maxLength={80} name="naam" type="search" />
-        <Select
-          defaultValue={filter.meets ?? ''}
-          empty="Maakt niet uit"
-          key={`waar ${filter.meets}`}
-          label="Hoe bijeenkomen"
-          name="waar"
-          options={Object.entries(groupMeets).map(([value, label]) => ({ value, label }))}
-        />
-        <Select
-          defaultValue={filter.method ?? ''}
-          empty="Elke methode"
-          key={`methode ${filter.method}`}
-          label="Methode"
-          name="methode"
-          options={choices(groupMethodLabels)}
-        />
-        <div className="@xl:col-span-2">
+    <SearchForm asked={groupQuery(filter)} path={groupPath}>
+      <div className="rounded-l border border-line bg-card p-5 shadow-card">
+        <div className="grid items-end gap-4 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+          <Input
+            autoComplete="address-level2"
+            defaultValue={filter.place?.name ?? filter.near}
+            error={
+              filter.near && !filter.place
+                ? 'Deze plaats kennen we niet. Kies een grotere plaats in de buurt.'
+                : undefined
+            }
+            label="In de buurt van"
+            maxLength={60}
+            name="plaats"
+          />
           <Checkbox
             defaultChecked={filter.room}
             key={`ruimte ${filter.room}`}
@@ -58,22 +44,48 @@ export function GroupSearch({ filter }: { filter: GroupFilter }) {
             name="ruimte"
             value="ja"
           />
-        </div>
-        <div className="flex flex-wrap gap-3 @4xl:col-span-2 @4xl:justify-end">
           <Button icon={Search} type="submit">
             Zoek
           </Button>
-          {(narrows(filter) || filter.near) && (
-            <ButtonLink
-              href={groupHref(filter, { name: '', method: null, meets: null, room: false, near: '', place: null })}
-              prefetch={false}
-              scroll={false}
-              variant="quiet"
-            >
-              Wis alles
-            </ButtonLink>
-          )}
         </div>
+        <details className="group mt-3" open={used > 0}>
+          <summary className="link inline-flex min-h-11 items-center gap-2">
+            <SlidersHorizontal aria-hidden className="size-5" />
+            Meer filters{used > 0 && ` (${used})`}
+            <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
+          </summary>
+          <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-3">
+            <Input defaultValue={filter.name} label="Naam van de groep" maxLength={80} name="naam" type="search" />
+            <Select
+              defaultValue={filter.meets ?? ''}
+              empty="Maakt niet uit"
+              key={`waar ${filter.meets}`}
+              label="Hoe bijeenkomen"
+              name="waar"
+              options={Object.entries(groupMeets).map(([value, label]) => ({ value, label }))}
+            />
+            <Select
+              defaultValue={filter.method ?? ''}
+              empty="Elke methode"
+              key={`methode ${filter.method}`}
+              label="Methode"
+              name="methode"
+              options={choices(groupMethodLabels)}
+            />
+          </div>
+        </details>
+        {(narrows(filter) || filter.near) && (
+          <ButtonLink
+            className="mt-2"
+            href={groupHref(filter, { name: '', method: null, meets: null, room: false, near: '', place: null })}
+            prefetch={false}
+            scroll={false}
+            size="small"
+            variant="quiet"
+          >
+            Wis alles
+          </ButtonLink>
+        )}
       </div>
     </SearchForm>
   )

@@ -1,9 +1,7 @@
 import { groupMethodLabels } from '@/src/domain/intervisie/labels'
+import { isComplete } from '@/src/domain/intervisie/membership'
 import { count, formatNumber } from '@/src/lib/format'
 import type { GroupInList } from '../types'
-
-/** Fewer than this and a group isn't complete: its sessions don't count (KS-GRP-4). */
-const complete = 3
 
 const formats: Record<GroupInList['format'], string> = {
   'in-person': 'op een vaste plek',
@@ -11,7 +9,7 @@ const formats: Record<GroupInList['format'], string> = {
   both: 'op een plek en online',
 }
 
-export const isIncomplete = ({ members }: Pick<GroupInList, 'members'>): boolean => members < complete
+export const isIncomplete = ({ members }: Pick<GroupInList, 'members'>): boolean => !isComplete(members)
 
 export const membersInWords = ({ members }: Pick<GroupInList, 'members'>): string => count(members, 'lid', 'leden')
 
