@@ -29,6 +29,8 @@ export function SearchForm({ path, asked, children }: Props) {
     for (const [name, value] of new FormData(event.currentTarget)) {
       if (typeof value === 'string' && value.trim()) query.append(name, value.trim())
     }
+    // On a phone the answer would stand far below the filters.
+    if (matchMedia('(max-width: 40rem)').matches) form.current?.querySelector('details')?.removeAttribute('open')
     router.push(query.size > 0 ? `${path}?${query}` : path)
   }
 

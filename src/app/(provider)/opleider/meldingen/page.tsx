@@ -1,5 +1,6 @@
 import { Inbox } from 'lucide-react'
 import type { Metadata } from 'next'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { AnswerForm } from '@/src/features/accreditation/claims/AnswerForm'
 import { type AskedClaim, claimsAsked } from '@/src/features/accreditation/claims/asked'
 import { ProviderPage } from '@/src/features/accreditation/provider/components/ProviderPage'
@@ -22,7 +23,7 @@ const optionsOf = ({ meetings }: AskedClaim) =>
     label: [`${title}, ${formatDate(day)}`, place].filter(Boolean).join(', '),
   }))
 
-function OpenClaim({ claim }: { claim: AskedClaim }) {
+function OpenClaim({ claim, today }: { claim: AskedClaim; today: string }) {
   const { id, title, member, number, date, explanation, answerDueOn, meetings } = claim
   const same = meetings.filter(({ day }) => day === date)
   return (
@@ -33,7 +34,12 @@ function OpenClaim({ claim }: { claim: AskedClaim }) {
             <h2 className="min-w-0 [overflow-wrap:anywhere]" id={`melding-${id}-titel`}>
               {title}
             </h2>
-            {answerDueOn && <Badge tone="wait">Antwoord uiterlijk {formatDate(answerDueOn)}</Badge>}
+            {answerDueOn && today <= answerDueOn && (
+              <Badge tone="wait">Antwoord uiterlijk {formatDate(answerDueOn)}</Badge>
+            )}
+            {answerDueOn && today > answerDueOn && (
+              <Badge tone="stop">Termijn voorbij op {formatDate(answerDueOn)}</Badge>
+            )}
           </div>
           <p className="mt-1">
             {member} · <span className="num">{number}</span> · laatste dag {formatDate(date)}
@@ -56,6 +62,7 @@ function outcome({ answer, status }: AskedClaim): string {
 /** Members who miss points of this provider's courses: answer, and see what became of it (X-3). */
 export default async function ClaimsPage({ searchParams }: Props) {
   const { req, providers } = await providerOf(path)
+  const today = amsterdamDay(new Date())
   const [{ open, past }, params] = await Promise.all([claimsAsked(req, providers), searchParams])
   return (
     <ProviderPage
@@ -73,7 +80,7 @@ export default async function ClaimsPage({ searchParams }: Props) {
             Meldt een deelnemer dat punten ontbreken, dan vind je dat hier en krijg je een mail.
           </EmptyState>
         ) : (
-          open.map((claim) => <OpenClaim claim={claim} key={claim.id} />)
+          open.map((claim) => <OpenClaim claim={claim} key={claim.id} today={today} />)
         )}
         {past.length > 0 && (
           <section aria-labelledby="eerder">

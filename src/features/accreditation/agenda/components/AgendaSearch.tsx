@@ -17,7 +17,10 @@ const forms = Object.entries(agendaForms).map(([value, label]) => ({ value, labe
 const folded = ({ norm, form, provider, from, until, price }: AgendaFilter): number =>
   [norm, form, provider, from, until, price !== null].filter(Boolean).length
 
-/** What one can ask the agenda (KK-AGD-1): words and a town at once, the rest behind a fold. */
+/**
+ * What one can ask the agenda (KK-AGD-1): words and a town at once, the rest behind a fold. What of that is in use stands
+ * above the results.
+ */
 export function AgendaSearch({ filter, choices }: Props) {
   const used = folded(filter)
   return (
@@ -56,7 +59,7 @@ export function AgendaSearch({ filter, choices }: Props) {
             Zoek
           </Button>
         </div>
-        <details className="group mt-4" open={used > 0}>
+        <details className="group mt-4">
           <summary className="link inline-flex min-h-11 items-center gap-2">
             <SlidersHorizontal aria-hidden className="size-5" />
             Meer filters{used > 0 && ` (${used})`}

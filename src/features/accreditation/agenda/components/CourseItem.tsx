@@ -20,10 +20,10 @@ export function WorthLines({ worth }: { worth: readonly NormWorth[] }) {
   return (
     <dl className="grid gap-1.5 text-sm">
       {worth.map(({ norm, title, lines }) => (
-        <div className="grid gap-x-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]" key={norm}>
+        <div className="grid gap-x-3 @md:grid-cols-[9.5rem_minmax(0,1fr)]" key={norm}>
           <dt className="text-ink-soft">{title}</dt>
           {lines.map(({ key, label, points }) => (
-            <dd className="sm:col-start-2" key={key}>
+            <dd className="@md:col-start-2" key={key}>
               {label}, <span className="num font-semibold">{count(points, 'punt', 'punten')}</span>
             </dd>
           ))}
@@ -45,7 +45,7 @@ export function CourseItem({ course, worth, mark }: Props) {
   const { slug, title, summary, form, provider, sessions, count: amount, price, hours } = course
   const facts = [provider, hours === null ? null : count(hours, 'uur', 'uur'), priceInWords(price)]
   return (
-    <li className="rounded-l border border-line bg-card px-5 py-4 shadow-card sm:px-6 sm:py-5">
+    <li className="@container rounded-l border border-line bg-card px-5 py-4 shadow-card sm:px-6 sm:py-5">
       {mark}
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <h3 className="min-w-0 [overflow-wrap:anywhere]">
@@ -57,7 +57,7 @@ export function CourseItem({ course, worth, mark }: Props) {
       </div>
       <p className="mt-1 text-ink-soft">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       {summary && <p className="mt-2 max-w-[70ch]">{summary}</p>}
-      <div className="mt-3 grid gap-x-8 gap-y-3 lg:grid-cols-2">
+      <div className="mt-3 grid gap-x-8 gap-y-3 @3xl:grid-cols-2">
         <div className="text-sm">
           {sessions.length > 0 ? <SessionLines price={price} sessions={sessions} /> : 'Te volgen wanneer je wilt.'}
           {amount > sessions.length && (

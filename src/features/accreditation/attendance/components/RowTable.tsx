@@ -30,7 +30,7 @@ export function RowTable({ rows }: { rows: readonly CheckedRow[] }) {
             <tr className="border-line border-b align-top" key={`${line} ${number}`}>
               <td className="num py-2.5 pr-4">{line}</td>
               <td className="num max-w-52 break-all py-2.5 pr-4 font-semibold">{number || '–'}</td>
-              <td className="min-w-52 py-2.5">
+              <td className="min-w-44 py-2.5">
                 <Badge tone="wait">{statusLabel(status)}</Badge>
                 {reason && <p className="mt-1 text-ink-soft">{reason}</p>}
               </td>

@@ -56,7 +56,7 @@ export default async function MeetingAttendancePage({ params, searchParams }: Pr
       title="Presentie"
     >
       <ProviderNotice code={melding} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         {waiting > 0 && !refusal && <ConfirmCheckIns session={session.id} waiting={waiting} />}
         {refusal ? (
           <Alert title={refusal} tone="info" />
