@@ -15,10 +15,10 @@ export function delimiterOf(text: string): string {
 
 /**
  * Reads CSV: cells may stand in quotes, with the delimiter, line ends and doubled quotes inside. A quote in the middle of a
- * cell is an ordinary sign, and one that is never closed runs to the end. Blank rows are left out, spaces around cells too.
+ * cell is an ordinary sign, and one that is never closed runs to the end. Blank rows are left out, spaces around cells too; to
+ * JavaScript the mark of UTF-8 at the beginning is one.
  */
-export function readCsv(input: string, delimiter = delimiterOf(input)): CsvRow[] {
-  const text = input.replace(/^\ufeff/, '')
+export function readCsv(text: string, delimiter = delimiterOf(text)): CsvRow[] {
   const rows: CsvRow[] = []
   let cells: string[] = []
   let cell = ''
