@@ -30,6 +30,8 @@ export async function startPairing(req: PayloadRequest, { userId, therapist }: M
   const code = newSecret()
   const { id, expiresAt } = await inTransaction(req, async () => {
     await query(req, sql`DELETE FROM pairings WHERE expires_at < now() - interval '30 days'`)
+    // One at a time per account: of two at once neither would see the other's to end it.
+    await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('pairings'), ${userId})`)
     await query(req, sql`UPDATE pairings SET ended_at = now() WHERE user_id = ${userId} AND ended_at IS NULL`)
     return req.payload.create({
       collection: 'pairings',
