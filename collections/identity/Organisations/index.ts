@@ -6,7 +6,7 @@ import { everyone, everywhere, nobody, within } from '@/src/access/rules'
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: { singular: 'Organisatie', plural: 'Organisaties' },
-  admin: { group: 'Beheer', useAsTitle: 'name', defaultColumns: ['name', 'shortName', 'kind'] },
+  admin: { group: 'Beheer', useAsTitle: 'name', defaultColumns: ['name', 'shortName', 'kind', 'affiliated'] },
   access: collectionAccess({
     read: everyone,
     create: everywhere('managePortal'),

@@ -37,6 +37,15 @@ export const IntervisieGroups: CollectionConfig = {
   endpoints: [...findEndpoints, ...groupEndpoints],
   hooks: { beforeOperation: [lockGroup], beforeValidate: [takeGroup], afterChange: [addFounder] },
   fields: [
+    {
+      name: 'people',
+      type: 'ui',
+      label: 'Leden',
+      admin: {
+        components: { Field: '/collections/intervisie/IntervisieGroups/admin/People' },
+        disableListColumn: true,
+      },
+    },
     { name: 'name', type: 'text', label: 'Naam van de groep', required: true, minLength: 2, maxLength: 80 },
     { name: 'place', type: 'text', label: 'Plaats', required: true, maxLength: 80 },
     {

@@ -9,10 +9,21 @@ import styles from './Life.module.css'
 type Field = { name: string; label: string } & (
   | { type: 'date'; value?: string; min?: string; max?: string; optional?: boolean }
   | { type: 'text' }
+  /** One line. */
+  | { type: 'line'; optional?: boolean }
   | { type: 'choice'; options: { value: string; label: string }[] }
 )
 
-type Props = { href: string; title: string; help: string; button: string; done: string; fields: Field[] }
+type Props = {
+  /** A `:name` in it is what was filled in there. */
+  href: string
+  method?: 'POST' | 'DELETE'
+  title: string
+  help: string
+  button: string
+  done: string
+  fields: Field[]
+}
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
 const fallback = 'Dat is niet gelukt. Probeer het straks nog eens.'
@@ -22,10 +33,10 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const controlsIn = (place: HTMLElement): Control[] => [...place.querySelectorAll<Control>('input, select, textarea')]
 
 /**
- * One thing that can be done to a registration, with what came of it. No form: it stands in the form of the page, and
+ * One thing that can be done to what the page shows, with what came of it. No form: it stands in the form of the page, and
  * forms can't be nested. Its controls have no `name`, so that they aren't taken for fields of the page.
  */
-export function LifeForm({ href, title, help, button, done, fields }: Props) {
+export function LifeForm({ href, method = 'POST', title, help, button, done, fields }: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   // Another key: the controls are empty again.
@@ -42,12 +53,15 @@ export function LifeForm({ href, title, help, button, done, fields }: Props) {
     setBusy(true)
     setProblem(null)
     try {
-      const response = await fetch(href, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
+      const response = await fetch(
+        href.replace(/:([a-z]+)/gi, (_, name) => encodeURIComponent(body[name] ?? '')),
+        {
+          method,
+          credentials: 'same-origin',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        },
+      )
       if (response.ok) {
         toast.success(done)
         setRound((before) => before + 1)
@@ -97,6 +111,9 @@ function LifeField({ field }: { field: Field }) {
     <p className={styles.field}>
       <label htmlFor={id}>{field.label}</label>
       {field.type === 'text' && <textarea id={id} maxLength={1000} data-name={field.name} required rows={2} />}
+      {field.type === 'line' && (
+        <input data-name={field.name} id={id} maxLength={200} required={!field.optional} type="text" />
+      )}
       {field.type === 'choice' && (
         <select id={id} data-name={field.name} required>
           {field.options.map(({ value, label }) => (

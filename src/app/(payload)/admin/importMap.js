@@ -7,6 +7,7 @@ import { default as default_936f68ff334ae84600867ebf56b6eb9a } from '../../../..
 import { default as default_230e261a7511a669346cf098a7412e19 } from '../../../../collections/registers/Registrations/admin/Life'
 import { default as default_4ec372409f23d0d7fb91bd7c26b57896 } from '../../../../collections/registers/Objections/admin/Subject'
 import { default as default_9dd672bc477d8608b90245a809623f37 } from '../../../../collections/registers/Certificates/admin/CertificateActions'
+import { default as default_64336b45055af7d840c104ec704d727d } from '../../../../collections/intervisie/IntervisieGroups/admin/People'
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -53,6 +54,7 @@ export const importMap = {
   "/collections/registers/Registrations/admin/Life#default": default_230e261a7511a669346cf098a7412e19,
   "/collections/registers/Objections/admin/Subject#default": default_4ec372409f23d0d7fb91bd7c26b57896,
   "/collections/registers/Certificates/admin/CertificateActions#default": default_9dd672bc477d8608b90245a809623f37,
+  "/collections/intervisie/IntervisieGroups/admin/People#default": default_64336b45055af7d840c104ec704d727d,
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

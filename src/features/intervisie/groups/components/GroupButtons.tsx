@@ -1,9 +1,9 @@
 'use client'
 
 import { DoorOpen, Undo2, UserMinus, XCircle } from 'lucide-react'
+import { AskButton } from '@/src/features/accreditation/provider/components/AskButton'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { endGroupAction, leaveGroupAction, removeMemberAction, withdrawRequestAction } from '../actions'
-import { AskButton } from './AskButton'
 
 /** Leaves one's group, after asking. */
 export function LeaveGroup({ group, member, name }: { group: number; member: number; name: string }) {
