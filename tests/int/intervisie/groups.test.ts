@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { peopleOf } from '@/collections/intervisie/IntervisieGroups/admin/load'
+import { ownGroup } from '@/src/features/intervisie/groups/own'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
@@ -225,5 +227,34 @@ describe('KS-GRP-3: handing over and ending', () => {
         reason,
       })),
     )
+  })
+})
+
+describe('KS-GRP-2, KS-GRP-3: what is shown of a group', () => {
+  it('members see each other; only who manages it sees who asks to join', async () => {
+    const { group, manager, others, rows } = await aGroupOf(3)
+    const sanne = await aTherapistOf()
+    await rest(sanne).post('/api/intervisie-join-requests', { json: { group, message: 'Mag ik?' } })
+    await remove(manager, { group }, rows[1])
+    const req = await systemRequest()
+    const seen = await ownGroup(req, manager.therapist)
+    expect(seen.group?.members.map(({ role, self, canManage }) => [role, self, canManage])).toEqual([
+      ['manager', true, true],
+      ['member', false, true],
+    ])
+    expect(seen.group?.requests.map(({ number, message }) => [number, message])).toEqual([[sanne.number, 'Mag ik?']])
+    expect(seen.organisations.length).toBeGreaterThan(1)
+    const member = await ownGroup(req, others[1]?.therapist ?? 0)
+    expect([member.group?.requests, member.organisations]).toEqual([[], []])
+    const gone = await ownGroup(req, others[0]?.therapist ?? 0)
+    expect([gone.group, gone.history.length]).toEqual([null, 1])
+    expect((await ownGroup(req, sanne.therapist)).asked).toHaveLength(1)
+    const office = await peopleOf(req, group)
+    expect(office.members.map(({ role, until }) => [role, until === null])).toEqual([
+      ['manager', true],
+      ['member', true],
+      ['member', false],
+    ])
+    expect(office.requests).toHaveLength(1)
   })
 })
