@@ -6,7 +6,7 @@ import type { Running } from './portal'
 import { type Route, routes } from './routes'
 import { printTable } from './table'
 
-const kinds = ['document', 'script', 'stylesheet', 'font', 'image', 'fetch'] as const
+export const kinds = ['document', 'script', 'stylesheet', 'font', 'image', 'fetch'] as const
 type Kind = (typeof kinds)[number]
 const isKind = (type: string): type is Kind => kinds.some((kind) => kind === type)
 
@@ -17,7 +17,7 @@ const travels = (kind: Kind, body: Buffer): number =>
   kind === 'font' || kind === 'image' ? body.length : gzipSync(body).length
 
 /** Everything that a browser with an empty cache fetches until the network is quiet, prefetching included; gzip. */
-async function weigh(context: BrowserContext, address: string, list: boolean): Promise<Weight> {
+export async function weigh(context: BrowserContext, address: string, list: boolean): Promise<Weight> {
   const page = await context.newPage()
   const weight: Weight = { document: 0, script: 0, stylesheet: 0, font: 0, image: 0, fetch: 0 }
   const bodies: Promise<void>[] = []
