@@ -1,6 +1,6 @@
 'use client'
 
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { moved, zoomed, zoomLimits } from '@/src/domain/places/map-view'
 import type { XY } from '@/src/domain/places/projection'
 import type { MapMover } from './use-map-view'
@@ -52,6 +52,12 @@ export function useMapGestures(frame: RefObject<HTMLElement | null>, { aim, show
     pointers.current.delete(pointerId)
   }
 
+  function twice({ target, clientX, clientY, shiftKey }: MouseEvent) {
+    // Two presses on a button are two presses.
+    if (target instanceof Element && target.closest('button')) return
+    goTo(zoomed(aim(), shiftKey ? 0.5 : 2, share({ x: clientX, y: clientY })))
+  }
+
   useEffect(() => {
     const element = frame.current
     function wheel(event: WheelEvent) {
@@ -78,7 +84,6 @@ export function useMapGestures(frame: RefObject<HTMLElement | null>, { aim, show
     onPointerMove: move,
     onPointerUp: up,
     onPointerCancel: up,
-    onDoubleClick: (event: { clientX: number; clientY: number; shiftKey: boolean }) =>
-      goTo(zoomed(aim(), event.shiftKey ? 0.5 : 2, share({ x: event.clientX, y: event.clientY }))),
+    onDoubleClick: twice,
   }
 }
