@@ -9,7 +9,7 @@ import { type ConversationLine, conversation } from './conversation'
 import { queueFigures } from './figures'
 import { type ItemRef, itemKey, type QueueFilters, reviewHref } from './filters'
 import { findItem, type ReviewItem } from './item'
-import { itemPanel } from './panels'
+import { behindItem, itemPanel } from './panels'
 import { type QueuePage, queuePage } from './queries'
 import { type Reviewable, reviewables } from './reviewables'
 import { type EarlierDecisions, earlierDecisions } from './similar'
@@ -40,7 +40,7 @@ async function openItem(req: PayloadRequest, viewer: Viewer, ref: ItemRef): Prom
   const claimed = target.claimed ? doc[target.claimed] : null
   return {
     target,
-    item,
+    item: { ...item, files: [...(await behindItem(req, ref.collection, doc)), ...item.files] },
     lines: submissionLines(config, doc),
     panel: await itemPanel(req, ref.collection, doc),
     claimed: typeof claimed === 'number' ? claimed : null,

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { claimPanel } from '@/src/features/accreditation/claims/claimPanel'
+import { reportBehind } from '@/src/features/intervisie/review/report'
+import { sessionPanel } from '@/src/features/intervisie/review/sessionPanel'
 import { decisionPanel } from '@/src/features/registers/review/decisionPanel'
 import { dossierPanel } from '@/src/features/registers/review/dossierPanel'
+import type { ReviewFile } from './item'
 
 type MakePanel = (req: PayloadRequest, doc: Record<string, unknown>) => Promise<ReactNode>
 
@@ -11,7 +14,20 @@ const panels: Record<string, MakePanel> = {
   'dossier-submissions': dossierPanel,
   objections: decisionPanel,
   'points-claims': claimPanel,
+  'intervisie-sessions': sessionPanel,
 }
+
+/** Files that prove an item but belong to something else, by collection. */
+const filesBehind: Record<string, (req: PayloadRequest, doc: Record<string, unknown>) => Promise<ReviewFile[]>> = {
+  'intervisie-sessions': async (req, doc) => (await reportBehind(req, doc))?.files ?? [],
+}
+
+/** The files of what an item comes from, which the desk shows with its own. */
+export const behindItem = async (
+  req: PayloadRequest,
+  collection: string,
+  doc: Record<string, unknown>,
+): Promise<ReviewFile[]> => filesBehind[collection]?.(req, doc) ?? []
 
 /** The slot of an item on the desk. */
 export const itemPanel = async (
