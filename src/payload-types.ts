@@ -209,6 +209,7 @@ export interface Config {
   jobs: {
     tasks: {
       'attendance-terms': TaskAttendanceTerms;
+      'intervisie-reminders': TaskIntervisieReminders;
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
@@ -2000,6 +2001,7 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'attendance-terms'
+          | 'intervisie-reminders'
           | 'prune-jobs'
           | 'registers-day'
           | 'send-password-link'
@@ -2047,6 +2049,7 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'attendance-terms'
+        | 'intervisie-reminders'
         | 'prune-jobs'
         | 'registers-day'
         | 'send-password-link'
@@ -3626,6 +3629,16 @@ export interface CollectionsWidget {
  * via the `definition` "TaskAttendance-terms".
  */
 export interface TaskAttendanceTerms {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIntervisie-reminders".
+ */
+export interface TaskIntervisieReminders {
   input?: unknown;
   output: {
     reminded: number;

@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload'
 import { attendanceTerms } from './tasks/attendanceTerms'
+import { intervisieReminders } from './tasks/intervisieReminders'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
@@ -13,5 +14,13 @@ export const jobs = {
   access: { run: closed, queue: closed, cancel: closed },
   // Kept until pruneJobs takes them, so that one can see what ran.
   deleteJobOnComplete: false,
-  tasks: [attendanceTerms, pruneJobs, registersDay, sendPasswordLink, simulateNorm, tellParticipants],
+  tasks: [
+    attendanceTerms,
+    intervisieReminders,
+    pruneJobs,
+    registersDay,
+    sendPasswordLink,
+    simulateNorm,
+    tellParticipants,
+  ],
 } satisfies JobsConfig

@@ -7,6 +7,7 @@ import * as migration_20261122_130002_one_role from './20261122_130002_one_role'
 import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail';
 import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags';
 import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures';
+import * as migration_20261122_230300_intervisie_reminders from './20261122_230300_intervisie_reminders';
 import * as migration_20261122_200000_registers from './20261122_200000_registers';
 import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules';
 import * as migration_20261122_200010_life_of_a_registration from './20261122_200010_life_of_a_registration';
@@ -119,11 +120,16 @@ export const migrations = [
   {
     up: migration_20261122_230000_intervisie_and_visitation.up,
     down: migration_20261122_230000_intervisie_and_visitation.down,
-    name: '20261122_230000_intervisie_and_visitation'
+    name: '20261122_230000_intervisie_and_visitation',
   },
   {
     up: migration_20261122_230001_intervisie_rules.up,
     down: migration_20261122_230001_intervisie_rules.down,
     name: '20261122_230001_intervisie_rules'
   },
+  {
+    up: migration_20261122_230300_intervisie_reminders.up,
+    down: migration_20261122_230300_intervisie_reminders.down,
+    name: '20261122_230300_intervisie_reminders',
+  }
 ];

@@ -18,6 +18,7 @@ import { seedProviders } from './steps/providers'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
 import { seedRequests } from './steps/requests'
+import { seedSessions } from './steps/sessions'
 import { seedTherapists } from './steps/therapists'
 import { seedVisits } from './steps/visits'
 
@@ -53,6 +54,7 @@ export async function seedDemo(
   await seedRegisterEvidence(req, members, services, now)
   await seedLife(req, members, services, now)
   await seedGroups(req, organisations.cat, members, account, now)
+  await seedSessions(req, members, services)
   await seedVisits(req, members, now)
   const norms = await normPlaces(req)
   const providers = await seedProviders(req, organisations, account)
