@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { remindToConfirm } from '@/collections/intervisie/IntervisieReports/jobs/remind'
 import { query, sql } from '@/src/lib/sql'
 import { aFileRow } from '@/tests/factories/evidence'
 import { pdf } from '@/tests/factories/files'
@@ -271,5 +272,27 @@ describe('KS-INT-1: a reviewer approves a whole session of a group', () => {
     const { members } = await theGroup()
     await post('alice', own, 'send', { members: [members.bob] })
     expect((await post('reviewerSouth', own, 'approve')).status).toBe(404)
+  })
+})
+
+describe('X-4: who doesn’t answer', () => {
+  it('is reminded once, after a week; who answered isn’t', async () => {
+    const { payload } = await systemRequest()
+    const id = await sent()
+    await post('carol', id, 'confirm')
+    const later = (days: number) => new Date(Date.now() + days * 86_400_000)
+    const reminders = async (who: PersonaName) =>
+      (
+        await query(
+          await systemRequest(),
+          sql`SELECT 1 FROM outbox o JOIN intervisie_report_participants p ON o.key = 'intervisie-reminder:' || p.id
+               WHERE p.report_id = ${id} AND o."to" = ${emailOf(who)}`,
+        )
+      ).length
+    await remindToConfirm(payload, later(6))
+    expect(await reminders('bob')).toBe(0)
+    await Promise.all([remindToConfirm(payload, later(8)), remindToConfirm(payload, later(8))])
+    expect([await reminders('bob'), await reminders('carol'), await reminders('alice')]).toEqual([1, 0, 0])
+    expect((await remindToConfirm(payload, later(30))).done).toBe(0)
   })
 })
