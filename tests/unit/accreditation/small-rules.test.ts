@@ -4,8 +4,11 @@ import { judgedChanges } from '@/src/domain/accreditation/course-changes'
 import { readCsv } from '@/src/domain/accreditation/csv-table'
 import { decodeText } from '@/src/domain/accreditation/decode-text'
 import { checkWord } from '@/src/domain/accreditation/pairing'
+import { requestRefusal } from '@/src/domain/accreditation/request-transitions'
 import { sessionIsPast, sessionProblems } from '@/src/domain/accreditation/session-problems'
+import { usualValidity, validityProblems } from '@/src/domain/accreditation/validity'
 import { whereItCounts } from '@/src/domain/accreditation/where-it-counts'
+import { worthProblems } from '@/src/domain/accreditation/worth'
 import { normSchema } from '@/src/domain/registers/norm'
 import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'
 
@@ -97,5 +100,33 @@ describe('PG-5: the word on both screens', () => {
   it('has two digits and a word, at either end of chance', () => {
     expect(checkWord(() => 0)).toBe('anker 10')
     expect(checkWord((below) => below - 1)).toBe('zebra 99')
+  })
+})
+
+describe('KK-PRV-1: the edges of a decision', () => {
+  it('a renewal begins the day after the last one ends, also when that is today; else today', () => {
+    const from = (endsNow: string | null) => usualValidity('2026-11-22', endsNow).validFrom
+    expect([from('2026-12-31'), from('2026-11-22'), from('2026-11-21'), from(null)]).toEqual([
+      '2027-01-01',
+      '2026-11-23',
+      '2026-11-22',
+      '2026-11-22',
+    ])
+  })
+
+  it('lasts five years at most, to the day', () => {
+    const until = (validUntil: string) => Object.keys(validityProblems({ validFrom: '2026-01-01', validUntil }))
+    expect([until('2030-12-31'), until('2031-01-01')]).toEqual([[], ['validUntil']])
+  })
+
+  it('is worth more than nothing', () => {
+    const norms = new Map([[1, normSchema.parse(kckz2023)]])
+    const problems = (points: number) => Object.keys(worthProblems([{ norm: 1, category: 'C', points }], norms))
+    expect([problems(0), problems(Number.NaN), problems(0.01)]).toEqual([['lines.0.points'], ['lines.0.points'], []])
+  })
+
+  it('has words, and not only spaces', () => {
+    const refused = (message: string) => requestRefusal('reject', { message, ownCourse: false })?.field
+    expect([refused(' \n'), refused('Geen toets.')]).toEqual(['message', undefined])
   })
 })
