@@ -57,7 +57,9 @@ async function oneSession(req: PayloadRequest, member: Member, spot: Spot, servi
     endsAt,
     ...fields,
     group,
-    participants: group === null ? guests : [],
+    // Past the hooks that number the rows of a list.
+    participants:
+      group === null ? guests.map((guest, at) => ({ ...guest, id: `${member.therapist.id}-${date}-${at}` })) : [],
     themes: themes[(index + date.length + Number(date.slice(5, 7))) % themes.length],
   }
   const events = eventsOf(date, latest, index, services.now)
