@@ -32,6 +32,7 @@ import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { visitationCollections } from './collections/visitation'
+import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
 import { uploadReview } from './collections/visitation/VisitationUploads/review'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
@@ -113,7 +114,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
       guests: phones,
-      readers: { 'intervisie-reports': mayReadFiles },
+      readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({

@@ -5,6 +5,7 @@ import { visitActions } from '@/src/domain/visitation/transitions'
 import { endpoint } from '@/src/lib/endpoint'
 import { asUser } from '@/src/lib/local-api'
 import { readBodyIfAny } from '@/src/lib/read-body'
+import { agendaEndpoint } from './agenda'
 import { visitBody } from './life/input'
 import { moveVisit } from './life/move'
 import { requestVisit } from './life/request'
@@ -30,6 +31,7 @@ const request = endpoint({
  * `POST /api/visitations/:id/{plan,propose,withdraw-date,agree,decline,cancel,visit,report,declare,reopen,close}` (KS-VIS-2).
  */
 export const visitEndpoints: Endpoint[] = [
+  agendaEndpoint,
   request,
   ...visitActions.map((action) =>
     endpoint({

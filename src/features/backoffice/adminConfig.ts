@@ -34,6 +34,12 @@ export const backOffice = {
         Component: '/src/features/accreditation/committee/AccreditationView#AccreditationView',
         meta: { title: 'Accreditatie' },
       },
+      visitation: {
+        path: '/visitatie',
+        exact: true,
+        Component: '/src/features/visitation/desk/VisitationView#VisitationView',
+        meta: { title: 'Visitatie' },
+      },
     },
   },
 } satisfies Partial<Admin>

@@ -6,11 +6,6 @@ const people = '/admin/collections/therapists'
 
 /** Work that isn't in the portal yet, by the role that waits for it: what will stand here, and what can be done now. */
 export const comingFor = {
-  visitor: {
-    title: 'Visitaties',
-    text: 'Hier komt je werklijst: de praktijken die je bezoekt, met datum, verslag en oordeel. Dit deel van Registerhuis is nog in de maak. Je hoeft nu niets te doen.',
-    now: [],
-  },
   finance: {
     title: 'Facturen en betalingen',
     text: 'Hier komen de facturen van leden en wat er nog openstaat. Dit deel van Registerhuis is nog in de maak.',

@@ -1,11 +1,11 @@
 'use client'
 
-import { BadgeCheck, ClipboardCheck, LayoutDashboard } from 'lucide-react'
+import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './nav.module.css'
 
-const icons = { overview: LayoutDashboard, review: ClipboardCheck, accreditation: BadgeCheck }
+const icons = { overview: LayoutDashboard, review: ClipboardCheck, accreditation: BadgeCheck, visitation: Footprints }
 
 type Props = { href: string; label: string; icon: keyof typeof icons }
 
