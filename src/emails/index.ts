@@ -49,9 +49,8 @@ import { registrationRenewed } from './registration-renewed'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
 import { secondFactorChanged } from './second-factor-changed'
 import type { MailDefinition } from './template'
+import { visitAgreed, visitAssigned, visitCancelled, visitDeclared, visitDeclined, visitReassigned } from './visit'
 import {
-  visitAgreed,
-  visitAssigned,
   visitationCancelled,
   visitationClosed,
   visitationDue,
@@ -62,10 +61,6 @@ import {
   visitationRequested,
   visitationVisited,
   visitationWithdrawn,
-  visitCancelled,
-  visitDeclared,
-  visitDeclined,
-  visitReassigned,
 } from './visitation'
 
 /** Every mail the portal sends, by name. One file in this folder each; those about visits share theirs. */

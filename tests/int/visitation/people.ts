@@ -85,3 +85,23 @@ export const visit = async (req: PayloadRequest, id: number): Promise<Record<str
   )
   return row ?? {}
 }
+
+/** All that any step can need. */
+export const fine = {
+  message: 'Omdat.',
+  date: today,
+  startsAt: '10:00',
+  endsAt: '12:00',
+  location: 'Kerkstraat 1',
+  report: 'Alles gezien.',
+  fee: 7500,
+}
+
+/** How many mails of this template wait for, or went to, this address. */
+export async function mailsOf(req: PayloadRequest, template: string, to: string): Promise<number> {
+  const [row] = await query(
+    req,
+    sql`SELECT count(*)::int AS n FROM outbox WHERE template = ${template} AND "to" = ${to}`,
+  )
+  return Number(row?.n)
+}

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { queueMail } from '@/plugins/notifications/queueMail'
 import type { VisitAction, VisitActor } from '@/src/domain/visitation/transitions'
 import type { MailTemplate } from '@/src/emails'
-import type { VisitMail } from '@/src/emails/visitation'
+import type { VisitMail } from '@/src/emails/visit-step'
 import { query, sql } from '@/src/lib/sql'
 import type { VisitRow } from '../row'
 

@@ -4,7 +4,7 @@ import { formatDate } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import { Card, Facts } from '@/src/ui/Card'
 import type { OwnVisit } from '../own'
-import { statusLook, whenOf } from '../words'
+import { statusLook } from '../words'
 
 type Props = {
   current: OwnVisit | null
@@ -30,7 +30,10 @@ export function VisitStatus({ current, obligation, last }: Props) {
   const facts = [
     ...(current ? [] : due ? [{ name: 'Volgende visitatie', value: `vóór ${formatDate(due)}` }] : []),
     ...(current?.dueOn ? [{ name: 'Uiterlijk op', value: formatDate(current.dueOn) }] : []),
-    ...(current?.date ? [{ name: 'Datum', value: whenOf(current) }] : []),
+    ...(current?.date ? [{ name: 'Datum', value: formatDate(current.date) }] : []),
+    ...(current?.startsAt && current.endsAt
+      ? [{ name: 'Tijd', value: `${current.startsAt} tot ${current.endsAt}` }]
+      : []),
     ...(current?.location ? [{ name: 'Waar', value: current.location }] : []),
     ...(current?.visitorName ? [{ name: 'Visiteur', value: current.visitorName }] : []),
     ...(last ? [{ name: 'Laatste visitatie', value: formatDate(last) }] : []),

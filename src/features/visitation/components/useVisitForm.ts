@@ -30,7 +30,9 @@ export function useVisitForm(action: (form: FormData) => Promise<VisitFormState>
       return false
     }
     const sent = form.get('intent') ?? form.get('step')
-    router.push(`${back}?gedaan=${typeof sent === 'string' ? sent : told}`)
+    const address = new URLSearchParams(window.location.search)
+    address.set('gedaan', typeof sent === 'string' ? sent : told)
+    router.push(`${back}?${address}`)
     router.refresh()
     return true
   }

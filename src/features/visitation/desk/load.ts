@@ -37,7 +37,8 @@ async function openDesk(
   return {
     visit,
     actors,
-    steps: stepsFor(actors, visit.status),
+    // A visit to come can't have been made: that step appears on its day.
+    steps: stepsFor(actors, visit.status).filter((step) => step !== 'visit' || (visit.date ?? today) <= today),
     visitors,
     improvementsDueOn: addDays(today, settings.improvementWeeks * 7),
     mine: visit.visitor === viewer.userId,
