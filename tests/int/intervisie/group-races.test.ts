@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { query, sql } from '@/src/lib/sql'
+import { inTransaction } from '@/src/lib/transaction'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { add, aGroupOf, aTherapistOf, standing } from './people'
@@ -13,6 +14,15 @@ async function groupsOf(therapist: number): Promise<number> {
   const rows = await query(
     await systemRequest(),
     sql`SELECT 1 FROM intervisie_group_members WHERE therapist_id = ${therapist} AND until IS NULL`,
+  )
+  return rows.length
+}
+
+/** How many of this database wait for a row of somebody else. */
+async function waitingForLocks(): Promise<number> {
+  const rows = await query(
+    await systemRequest(),
+    sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
   )
   return rows.length
 }
@@ -120,11 +130,20 @@ describe('KS-GRP-3: at the same moment there is one manager', () => {
     await managersAgree(group)
   })
 
-  it('handing over while the details are changed', async () => {
-    const { group, manager, rows } = await aGroupOf(2)
-    const edit = rest(manager).patch(`/api/intervisie-groups/${group}`, { json: { wanted: 2 } })
-    const [over] = await Promise.all([handOver(manager, group, rows[1]), edit])
-    expect(over.status).toBe(200)
+  it('the details are changed while it is being handed over: nothing of before is written back', async () => {
+    const { group, manager, others, rows } = await aGroupOf(2)
+    const holder = await systemRequest()
+    const edit = await inTransaction(holder, async () => {
+      await query(holder, sql`SELECT id FROM intervisie_groups WHERE id = ${group} FOR UPDATE`)
+      const waiting = rest(manager).patch(`/api/intervisie-groups/${group}`, { json: { wanted: 2 } })
+      await vi.waitFor(async () => expect(await waitingForLocks()).toBeGreaterThan(0), { timeout: 60_000 })
+      await query(holder, sql`UPDATE intervisie_group_members SET role = 'member' WHERE id = ${rows[0]}`)
+      await query(holder, sql`UPDATE intervisie_group_members SET role = 'manager' WHERE id = ${rows[1]}`)
+      await query(holder, sql`UPDATE intervisie_groups SET manager_id = ${others[0]?.therapist} WHERE id = ${group}`)
+      return { waiting }
+    })
+    // Whoever handed it over doesn't change it any more. Read before the lock, it would have been a clash.
+    expect((await edit.waiting).status).toBe(404)
     await managersAgree(group)
     expect((await standing(group)).find(({ role }) => role === 'manager')?.id).toBe(rows[1])
   })
