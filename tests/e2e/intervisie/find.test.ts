@@ -202,7 +202,7 @@ describe('KS-GRP-1: finding a group on the map', () => {
     await page.getByText('5 groepen').waitFor()
     expect(await axeProblems(page)).toEqual([])
     await page.getByRole('link', { name: `Noorderlicht ${mark}` }).click()
-    await page.getByRole('dialog').getByText('Groepsmanager').waitFor()
+    await page.getByRole('dialog').getByText('Groepsmanager', { exact: true }).waitFor()
     expect(await axeProblems(page)).toEqual([])
   })
 })
