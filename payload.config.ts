@@ -7,33 +7,20 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accreditationCollections } from './collections/accreditation'
 import { phones } from './collections/accreditation/Pairings/photos'
-import { claimReview } from './collections/accreditation/PointsClaims/review'
-import { CpdUploads } from './collections/evidence/CpdUploads'
-import { cpdReview } from './collections/evidence/CpdUploads/review'
-import { Diplomas } from './collections/evidence/Diplomas'
-import { diplomaReview } from './collections/evidence/Diplomas/review'
-import { CredentialTokens } from './collections/identity/CredentialTokens'
-import { Memberships } from './collections/identity/Memberships'
-import { Organisations } from './collections/identity/Organisations'
-import { Practices } from './collections/identity/Practices'
-import { SecondFactors } from './collections/identity/SecondFactors'
-import { Therapists } from './collections/identity/Therapists'
-import { Users } from './collections/identity/Users'
+import { evidenceCollections } from './collections/evidence'
+import { identityCollections } from './collections/identity'
 import { intervisieCollections } from './collections/intervisie'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
-import { sessionReview } from './collections/intervisie/IntervisieSessions/review'
 import { Charges } from './collections/invoicing/Charges'
-import { Media } from './collections/news/Media'
-import { Posts } from './collections/news/Posts'
+import { newsCollections } from './collections/news'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
 import { registerCollections } from './collections/registers'
 import { keptBy } from './collections/registers/booking/keptBy'
-import { reviewedInRegisters } from './collections/registers/review'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
+import { reviewed } from './collections/reviewed'
 import { visitationCollections } from './collections/visitation'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
-import { uploadReview } from './collections/visitation/VisitationUploads/review'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { VisitationSettings } from './globals/VisitationSettings'
@@ -88,22 +75,14 @@ export default buildConfig({
     afterSchemaInit: [calendarDateColumns],
   }),
   collections: [
-    Users,
-    Memberships,
-    Organisations,
-    Therapists,
-    Practices,
-    SecondFactors,
-    CredentialTokens,
-    Diplomas,
-    CpdUploads,
+    ...identityCollections,
+    ...evidenceCollections,
     ...registerCollections,
     ...accreditationCollections,
     ...intervisieCollections,
     ...visitationCollections,
     Charges,
-    Posts,
-    Media,
+    ...newsCollections,
   ],
   globals: [Portal, VisitationSettings],
   jobs,
@@ -117,17 +96,7 @@ export default buildConfig({
       readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
-    review({
-      collections: {
-        diplomas: diplomaReview,
-        'cpd-uploads': cpdReview,
-        ...reviewedInRegisters,
-        'points-claims': claimReview,
-        'intervisie-sessions': sessionReview,
-        'visitation-uploads': uploadReview,
-      },
-      termDays: reviewTermDays,
-    }),
+    review({ collections: reviewed, termDays: reviewTermDays }),
     notifications(),
     auditTrail({ collections: audited }),
     plannedPosts,
