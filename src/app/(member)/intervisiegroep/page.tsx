@@ -17,7 +17,7 @@ const path = '/intervisiegroep'
 
 /** Finding a group, making one, and managing it (KS-GRP-1 to KS-GRP-5). */
 export default async function GroupPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const { req, member, frame } = await loadMemberPage(path)
+  const { req, member, frame } = await loadMemberPage(path, { diplomas: false })
   if (!memberMenuOf(member).some(({ href }) => href === path)) notFound()
   const page = await ownGroup(req, member.therapist)
   const params = await searchParams
