@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** What axe has against this page as it stands, one line for each; empty when it is clean (WCAG 2.2 AA). */
-export async function axeProblems(page: Page): Promise<string[]> {
+/**
+ * What axe has against this page as it stands, one line for each; empty when it is clean (WCAG 2.2 AA).
+ * @param within what of it is ours: a selector; the whole page when left out
+ */
+export async function axeProblems(page: Page, within = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .setLegacyMode()
     .analyze()

@@ -11,6 +11,10 @@ import { type Account, logIn } from '@/tests/support/session'
 
 export const daysAgo = (days: number): string => addDays(amsterdamDay(new Date()), -days)
 
+/** A register's own letters, from the mark that makes names unique. */
+const letters = (mark: string): string =>
+  [...mark.slice(0, 5)].map((sign) => String.fromCharCode(65 + Number.parseInt(sign, 16))).join('')
+
 /** Two members of an organisation of their own, both in its register, in one group with a third; and a reviewer. */
 export async function aCircle(): Promise<{ author: Account; other: Account; reviewer: Account; mark: string }> {
   const req = await systemRequest()
@@ -19,9 +23,7 @@ export async function aCircle(): Promise<{ author: Account; other: Account; revi
   const account = async (name: string) => aUser(req, { email: `${name}-${mark}@voorbeeld.test` })
   const reviewer = await account('beoordelaar')
   await aMembership(req, { user: reviewer.id, role: 'reviewer', displayName: 'Marijke Vos', organisation })
-  const register = (
-    await aRegister(req, { slug: `i-${mark}`, organisation, numberPrefix: `I${mark.slice(0, 4)}`.toUpperCase() })
-  ).id
+  const register = (await aRegister(req, { slug: `i-${mark}`, organisation, numberPrefix: letters(mark) })).id
   for (const norm of referenceNorms.cat) await aNorm(req, register, { ...norm, code: `i-${mark}` })
   const member = async (firstName: string, email?: string) => {
     const user = email ? (await account(email)).id : null

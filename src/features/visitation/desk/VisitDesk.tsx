@@ -32,7 +32,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
         <div className={desk.paper}>
           <Papers mine={mine} visit={visit} />
           <section aria-label="Verloop">
-            <h3>Verloop</h3>
+            <h2>Verloop</h2>
             <History events={visit.events} />
           </section>
         </div>
@@ -63,7 +63,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
         </header>
         {visit.request && (
           <section aria-label="Vraag van de therapeut">
-            <h3>Vraag van de therapeut</h3>
+            <h2>Vraag van de therapeut</h2>
             <p className={styles.text}>{visit.request}</p>
           </section>
         )}
@@ -99,13 +99,13 @@ function Papers({ visit, mine }: { visit: OpenVisit; mine: boolean }) {
     <>
       {report && (
         <section aria-label="Verslag">
-          <h3>Verslag</h3>
+          <h2>Verslag</h2>
           <Report visit={visit} />
           {status === 'improving' && visit.improvementsDueOn && <p>Klaar op {formatDate(visit.improvementsDueOn)}</p>}
         </section>
       )}
       <section aria-label="Stukken">
-        <h3>Stukken</h3>
+        <h2>Stukken</h2>
         {uploads.length === 0 && <p className={styles.soft}>De therapeut heeft nog niets ingeleverd.</p>}
         <ul>
           {uploads.map(({ id, title, subject, remark }) => (
@@ -123,7 +123,7 @@ function Papers({ visit, mine }: { visit: OpenVisit; mine: boolean }) {
         )}
       </section>
       <section aria-label="Vragenlijst">
-        <h3>Vragenlijst</h3>
+        <h2>Vragenlijst</h2>
         {questionnaire ? (
           <Answers answers={questionnaire.answers} />
         ) : (

@@ -51,7 +51,8 @@ export function PageCanvas({ document, page, zoom, turn, label }: Props) {
   }, [document, page])
 
   return (
-    <section aria-label={label} className={styles.stage} ref={stage} tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a page larger than its box scrolls by the arrow keys
+    <section aria-label={label} className={styles.stage} ref={stage} tabIndex={0}>
       {failed && <p role="alert">Deze pagina kon niet worden getekend. Download het bestand om het te bekijken.</p>}
       <canvas aria-label={label} ref={canvas} role="img" />
       {text && <p className={styles.hidden}>Tekst op deze pagina: {text}</p>}
