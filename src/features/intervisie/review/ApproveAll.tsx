@@ -1,6 +1,5 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
 import { CheckCheck } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -19,6 +18,8 @@ export function ApproveAll({ report, open }: { report: number; open: number }) {
     const { approved, problems } = await approveAll(report)
     setBusy(false)
     setRefused(problems)
+    // Only now: the panel is also drawn by the server, which can't load the styles that come along.
+    const { toast } = await import('@payloadcms/ui')
     if (approved > 0) toast.success(`${count(approved, 'sessie', 'sessies')} erkend.`)
     router.refresh()
   }
