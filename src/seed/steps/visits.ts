@@ -45,7 +45,35 @@ const paths: Record<VisitStatus, string[]> = {
   visited: ['open', 'plan', 'propose', 'agree', 'visit'],
   improving: ['open', 'plan', 'propose', 'agree', 'visit', 'report'],
   declared: ['open', 'plan', 'propose', 'agree', 'visit', 'report', 'declare'],
-  closed: ['open', 'plan', 'propose', 'agree', 'visit', 'report'],
+  closed: ['open', 'plan', 'propose', 'agree', 'visit', 'report', 'close'],
+}
+
+/** When each step was, in days from the visit; from today while there is no date. */
+const stepDays: Record<string, number> = {
+  open: -60,
+  request: -60,
+  plan: -45,
+  propose: -30,
+  decline: -28,
+  agree: -26,
+  cancel: -10,
+  visit: 0,
+  report: 2,
+  close: 7,
+  declare: 35,
+}
+
+const hour = 3_600_000
+
+/** The moments of the steps of a path, in order, none after now. */
+function momentsOf(path: readonly string[], date: CalendarDate, now: Date): Date[] {
+  let last = 0
+  return path.map((action, index) => {
+    const planned = Date.parse(`${addDays(date, stepDays[action] ?? 0)}T15:00:00Z`)
+    const latest = now.getTime() - (path.length - index) * hour
+    last = Math.max(last + hour, Math.min(planned, latest))
+    return new Date(last)
+  })
 }
 
 const byMember = ['request', 'agree', 'decline', 'cancel', 'declare']
@@ -96,11 +124,9 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, no
   })
   if (status === 'improving' || status === 'declared') await storePoints(req, visit.id, points)
   const path = [dueOn ? 'open' : 'request', ...paths[status].slice(1)]
+  const moments = momentsOf(path, hasDate ? date : today, now)
   for (const [index, action] of path.entries()) {
-    const before = (path.length - index) * 3
-    const at = new Date(
-      Math.min(now.getTime(), Date.parse(`${hasDate ? date : today}T10:00:00Z`)) - before * 86_400_000,
-    )
+    const at = moments[index] ?? now
     const byName =
       action === 'open' ? 'Registerhuis' : byMember.includes(action) ? (therapist.displayName ?? '') : visitor.name
     const about = { id: visit.id, therapist: therapist.id, organisation, date: index > 1 && hasDate ? date : null }

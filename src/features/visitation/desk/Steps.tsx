@@ -43,6 +43,9 @@ const order: readonly VisitAction[] = [
   'cancel',
 ]
 
+/** Steps back: never what one is invited to. */
+const undoes: readonly string[] = ['withdraw-date', 'cancel']
+
 /** What can be done with a visit now, each with its form (KS-VIS-2). */
 export function Steps(props: Props) {
   const { id, steps, colleague, office, visitors } = props
@@ -56,7 +59,7 @@ export function Steps(props: Props) {
           <div key={step}>
             {step === 'plan' && colleague && <StepForm action="plan" button={titles.plan} id={id} main />}
             {(step !== 'plan' || assigns) && (
-              <details className={styles.step} open={index === 0}>
+              <details className={styles.step} open={index === 0 && !undoes.includes(step)}>
                 <summary>{assigns ? 'Wijs een visiteur toe' : titles[step]}</summary>
                 <StepForm
                   action={step}

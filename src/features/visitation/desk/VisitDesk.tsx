@@ -32,7 +32,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
         <div className={desk.paper}>
           <Papers mine={mine} visit={visit} />
           <section aria-label="Verloop">
-            <h2>Verloop</h2>
+            <h2 className={styles.heading}>Verloop</h2>
             <History events={visit.events} />
           </section>
         </div>
@@ -63,7 +63,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
         </div>
         {visit.request && (
           <section aria-label="Vraag van de therapeut">
-            <h2>Vraag van de therapeut</h2>
+            <h2 className={styles.heading}>Vraag van de therapeut</h2>
             <p className={styles.text}>{visit.request}</p>
           </section>
         )}
@@ -99,13 +99,13 @@ function Papers({ visit, mine }: { visit: OpenVisit; mine: boolean }) {
     <>
       {report && (
         <section aria-label="Verslag">
-          <h2>Verslag</h2>
+          <h2 className={styles.heading}>Verslag</h2>
           <Report visit={visit} />
           {status === 'improving' && visit.improvementsDueOn && <p>Klaar op {formatDate(visit.improvementsDueOn)}</p>}
         </section>
       )}
       <section aria-label="Stukken">
-        <h2>Stukken</h2>
+        <h2 className={styles.heading}>Stukken</h2>
         {uploads.length === 0 && <p className={styles.soft}>De therapeut heeft nog niets ingeleverd.</p>}
         <ul>
           {uploads.map(({ id, title, subject, remark }) => (
@@ -123,7 +123,7 @@ function Papers({ visit, mine }: { visit: OpenVisit; mine: boolean }) {
         )}
       </section>
       <section aria-label="Vragenlijst">
-        <h2>Vragenlijst</h2>
+        <h2 className={styles.heading}>Vragenlijst</h2>
         {questionnaire ? (
           <Answers answers={questionnaire.answers} />
         ) : (

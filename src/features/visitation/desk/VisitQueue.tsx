@@ -79,7 +79,7 @@ export function VisitQueue({ address, lines, figures, today }: Props) {
                 <VisitBadge status={line.status} />
               </span>
               <span className={styles.title}>{detail(line, today)}</span>
-              <span className={styles.about}>{line.visitorName ?? 'Nog geen visiteur'}</span>
+              {list !== 'agenda' && <span className={styles.about}>{line.visitorName ?? 'Nog geen visiteur'}</span>}
             </Link>
           </li>
         ))}
