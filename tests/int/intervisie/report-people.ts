@@ -1,8 +1,8 @@
-import { query, sql } from '@/src/lib/sql'
+import { postgres, query, sql } from '@/src/lib/sql'
 import { aFileRow } from '@/tests/factories/evidence'
 import { aGroup } from '@/tests/factories/intervisie'
 import { anOrganisation } from '@/tests/factories/organisations'
-import { systemRequest } from '@/tests/support/payload'
+import { systemRequest, testPayload } from '@/tests/support/payload'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
 import { profileOf } from '../evidence/people'
@@ -16,20 +16,26 @@ export const aDay = (): string => {
 
 type Group = { id: number; members: Record<'alice' | 'bob' | 'carol' | 'elsewhere', number> }
 
-/** Alice, Bob (North), Carol (South) and somebody of an organisation without accounts; made once. */
-let made: Promise<Group> | null = null
-export const theGroup = (): Promise<Group> => {
-  made ??= (async () => {
-    const req = await systemRequest()
-    const people = await Promise.all((['alice', 'bob', 'carol'] as const).map(profileOf))
-    const elsewhere = await anOrganisation(req, { name: 'Kring zonder accounts', affiliated: false })
-    const others = [{ organisation: elsewhere.id, membershipNumber: 'K-1', name: 'Karin Smit' }]
-    const { id } = await aGroup(req, { members: people.map(({ therapist }) => therapist), others, from: daysAgo(300) })
-    const rows = await query(req, sql`SELECT id FROM intervisie_group_members WHERE group_id = ${id} ORDER BY id`)
-    const [alice = 0, bob = 0, carol = 0, fourth = 0] = rows.map((row) => Number(row.id))
-    return { id, members: { alice, bob, carol, elsewhere: fourth } }
-  })()
-  return made
+// By connection: every file has a database of its own, and this module lives longer than a file.
+const groups = new WeakMap<object, Promise<Group>>()
+
+async function makeGroup(): Promise<Group> {
+  const req = await systemRequest()
+  const people = await Promise.all((['alice', 'bob', 'carol'] as const).map(profileOf))
+  const elsewhere = await anOrganisation(req, { name: 'Kring zonder accounts', affiliated: false })
+  const others = [{ organisation: elsewhere.id, membershipNumber: 'K-1', name: 'Karin Smit' }]
+  const { id } = await aGroup(req, { members: people.map(({ therapist }) => therapist), others, from: daysAgo(300) })
+  const rows = await query(req, sql`SELECT id FROM intervisie_group_members WHERE group_id = ${id} ORDER BY id`)
+  const [alice = 0, bob = 0, carol = 0, fourth = 0] = rows.map((row) => Number(row.id))
+  return { id, members: { alice, bob, carol, elsewhere: fourth } }
+}
+
+/** Alice, Bob (North), Carol (South) and somebody of an organisation without accounts; made once a file. */
+export async function theGroup(): Promise<Group> {
+  const { pool } = postgres(await testPayload())
+  const known = groups.get(pool) ?? makeGroup()
+  groups.set(pool, known)
+  return known
 }
 
 export const post = (who: PersonaName | null, id: number, step: string, json: object = {}) =>
