@@ -4,17 +4,23 @@ export type Coming = { title: string; text: string; now: { href: string; label: 
 
 const people = '/admin/collections/therapists'
 
-/** Work that isn't in the portal yet, by the role that waits for it: what will stand here, and what can be done now. */
+/** By role: what will stand here, or where the work lies, and what can be done now. */
 export const comingFor = {
   finance: {
     title: 'Facturen en betalingen',
     text: 'Hier komen de facturen van leden en wat er nog openstaat. Dit deel van Registerhuis is nog in de maak.',
-    now: [{ href: people, label: 'Zoek een lid op, met lidnummer en lidmaatschap' }],
+    now: [
+      { href: people, label: 'Zoek een lid op, met lidnummer en lidmaatschap' },
+      { href: '/admin/collections/charges', label: 'Bekijk wat nog op een factuur komt' },
+    ],
   },
   accreditation: {
     title: 'Accreditatie',
-    text: 'Hier komen de aanvragen van opleiders die punten willen voor hun scholing. Dit deel van Registerhuis is nog in de maak. Je hoeft nu niets te doen.',
-    now: [],
+    text: 'Aanvragen van opleiders beoordeel je aan het bureau van de commissie, de oudste termijn eerst.',
+    now: [
+      { href: '/admin/accreditatie', label: 'Beoordeel aanvragen' },
+      { href: '/admin/collections/providers', label: 'Zoek een opleider op' },
+    ],
   },
   support: {
     title: 'Vragen van leden',
