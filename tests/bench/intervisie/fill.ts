@@ -1,4 +1,5 @@
 import { withClient } from '@/scripts/lib/database/migrations'
+import { normaliseLoginNumber } from '@/src/domain/identity/login-number'
 import { places } from '@/src/domain/places/places'
 
 export const groups = 5000
@@ -46,15 +47,15 @@ const filling = `
     FROM made, outside, generate_series(1, 2) n`
 
 const asked = `
-  INSERT INTO therapists (organisation_id, membership_number, first_name, last_name, display_name, tier)
-  SELECT t.organisation_id, $1, 'Sam', 'Visser', 'Sam Visser', 'reimbursable'
+  INSERT INTO therapists (organisation_id, membership_number, login_number, first_name, last_name, display_name, tier)
+  SELECT t.organisation_id, $1, $3, 'Sam', 'Visser', 'Sam Visser', 'reimbursable'
     FROM therapists t JOIN users u ON u.id = t.user_id WHERE u.email = $2 RETURNING id, organisation_id AS organisation`
 
 /** Fills the portal. @param persona e-mail address of the persona whose organisation the managers are of */
 export async function fillGroups(database: string, persona: string): Promise<void> {
   await withClient(database, async (client) => {
     await client.query(filling, [JSON.stringify(places), persona])
-    await client.query(asked, [wanted.number, persona])
+    await client.query(asked, [wanted.number, persona, normaliseLoginNumber(wanted.number)])
     await client.query('ANALYZE')
   })
 }
