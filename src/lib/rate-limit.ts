@@ -54,6 +54,10 @@ const rules = {
   'group-card': { points: 60, duration: 10 * minute },
   /** Markers with more groups that one account opens on the map. */
   'group-spot': { points: 240, duration: 10 * minute },
+  /** People that one account adds to intervisie groups or tries to: a number tells a name, an address gets mail. */
+  'group-add': { points: 40, duration: hour },
+  /** Groups that one account asks to join: each manager gets mail. */
+  'group-ask': { points: 10, duration: hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
 } as const
@@ -113,6 +117,19 @@ export async function limit(req: PayloadRequest, name: LimitName, key: string | 
     if (!(error instanceof RateLimiterRes)) throw error
     throw new TooManyAttempts(error, rules[name].points)
   }
+}
+
+/**
+ * The same where a transaction is under way already, which holds one connection while `limit` waits for another: with
+ * enough of those at once nobody gets on. What was made is the count.
+ * @param made when, newest first: the last ones are enough
+ * @throws TooManyAttempts (429) that says how long to wait
+ */
+export function limitMade(name: LimitName, made: readonly Date[], now = new Date()): void {
+  const { points, duration } = rules[name]
+  const oldest = made[points - 1]
+  const left = oldest ? oldest.getTime() + duration * 1000 - now.getTime() : 0
+  if (left > 0) throw new TooManyAttempts(new RateLimiterRes(0, left, points + 1), points)
 }
 
 /** Gives one use back, when it turned out to be a good one. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
-import { isProfessional, nobody, ofManagedGroup, own } from '@/src/access/rules'
+import { isProfessional, nobody, ofManagedGroup, own, within } from '@/src/access/rules'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
@@ -15,7 +15,7 @@ export const IntervisieJoinRequests: CollectionConfig = {
   labels: { singular: 'Verzoek om lid te worden', plural: 'Verzoeken om lid te worden' },
   admin: { group: 'Intervisie', defaultColumns: ['group', 'therapist', 'status', 'createdAt'] },
   access: collectionAccess({
-    read: anyOf(own(), ofManagedGroup(), can('viewGroups')),
+    read: anyOf(own(), ofManagedGroup(), within('viewGroups')),
     create: isProfessional,
     update: nobody,
     delete: nobody,

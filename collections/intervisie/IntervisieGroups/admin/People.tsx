@@ -7,6 +7,7 @@ import { dutchDate } from '@/src/domain/shared/dutch'
 import { idFrom } from '@/src/lib/id'
 import { type People as Known, peopleOf } from './load'
 import { StepIn } from './StepIn'
+import { shownTo } from './shownTo'
 
 type Row = Known['members'][number]
 
@@ -27,13 +28,13 @@ const People: UIFieldServerComponent = async ({ data, req }) => {
   const id = idFrom(data?.id)
   if (id === null) return null
   const people = await peopleOf(req, id)
-  const standing = people.members.filter(({ until }) => until === null)
-  const before = people.members.filter(({ until }) => until !== null)
   const viewer = await getViewer(req)
+  const { kept, standing, before } = shownTo(viewer, people.members)
   const may = standing.some(({ organisationId }) => mayWithin(viewer, 'stepInGroups', organisationId))
   return (
     <div className={styles.life}>
-      <h3>Leden: {standing.length}</h3>
+      <h3>{kept ? 'Leden' : `Leden: ${standing.length}`}</h3>
+      {kept && <p>Nu zit er niemand in van een organisatie waarvoor je werkt. Daarom zie je niet wie erin zitten.</p>}
       {standing.length > 0 && !isComplete(standing.length) && (
         <p>Nog niet compleet: vanaf drie leden tellen sessies mee.</p>
       )}

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { getViewer } from '@/src/access/viewer'
 import { normaliseLoginNumber } from '@/src/domain/identity/login-number'
 import { memberKey } from '@/src/domain/intervisie/member-key'
 import { alreadyIn, whyNotNamed } from '@/src/domain/intervisie/membership'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { type Actor, actorIn, isStanding } from './actor'
@@ -132,17 +134,20 @@ export async function addTo(
 
 /**
  * Adds somebody to a group by organisation and membership number (KS-GRP-3 to KS-GRP-5): by who manages it, or by staff with
- * a reason. Somebody known here is linked; of an organisation without accounts here the name says who it is.
- * @throws APIError 404 · 403 · 400 with fields · 409 in a group already (names nobody), or the group has ended
+ * a reason. Somebody known here is linked; of an organisation without accounts here the name says who it is. Counted per
+ * account, so that nobody tries numbers for names.
+ * @throws APIError 404 · 403 · 400 with fields · 409 in a group already (names nobody), or the group has ended · 429
  */
-export const addMember = (
+export async function addMember(
   req: PayloadRequest,
   id: unknown,
   { reason, ...given }: NewMember & { reason?: string | null },
-): Promise<GroupMember> =>
-  inTransaction(req, async () => {
+): Promise<GroupMember> {
+  await limit(req, 'group-add', (await getViewer(req))?.userId ?? 0)
+  return inTransaction(req, async () => {
     const group = await lockedGroup(req, id)
     isStanding(group)
     const actor = await actorIn(req, group, { reason })
     return addTo(req, group, actor, given)
   })
+}
