@@ -32,6 +32,7 @@ import { groupMemberRemoved } from './group-member-removed'
 import { groupSteppedIn } from './group-stepped-in'
 import { intervisieConfirm } from './intervisie-confirm'
 import { intervisieDeclined } from './intervisie-declined'
+import { intervisieWithdrawn } from './intervisie-withdrawn'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -94,6 +95,7 @@ const templates = {
   'group-stepped-in': groupSteppedIn,
   'intervisie-confirm': intervisieConfirm,
   'intervisie-declined': intervisieDeclined,
+  'intervisie-withdrawn': intervisieWithdrawn,
   'mail-check': mailCheck,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,

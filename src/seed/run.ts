@@ -55,7 +55,7 @@ export async function seedDemo(
   await seedLife(req, members, services, now)
   await seedGroups(req, organisations.cat, members, account, now)
   await seedSessions(req, members, services)
-  await seedVisits(req, members, now)
+  await seedVisits(req, members, services)
   const norms = await normPlaces(req)
   const providers = await seedProviders(req, organisations, account)
   const courses = await seedCourses(req, providers, norms, amsterdamDay(now))

@@ -25,6 +25,8 @@ export type Member = {
   recognitions: { name: string; code: string | null }[]
   /** Whether they are in a register, now or before. */
   registered: boolean
+  /** Whether they are in an intervisie group, or were. */
+  grouped: boolean
   /** What waits for them in their registers. */
   waiting: WaitingItem[]
   /** Their visit that isn't ended. */
@@ -46,6 +48,7 @@ const rowSchema = z.object({
   agbCode: text,
   recognitions: z.array(z.object({ name: z.string(), code: text })),
   registered: z.boolean(),
+  grouped: z.boolean(),
   waiting: z.array(waitingItem),
   visit: waitingVisit.nullable(),
   asked: z.array(ask),
@@ -68,6 +71,7 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
                (SELECT coalesce(json_agg(json_build_object('name', c.name, 'code', c.code) ORDER BY c._order), '[]')
                   FROM therapists_recognitions c WHERE c._parent_id = t.id) AS recognitions,
                EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
+               EXISTS (SELECT 1 FROM intervisie_group_members g WHERE g.therapist_id = t.id) AS grouped,
                ${waitingColumn} AS waiting, ${visitColumn} AS visit,
                ${askColumn} AS asked,
                json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,

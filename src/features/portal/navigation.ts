@@ -40,6 +40,8 @@ type Standpoint = {
   kind: OrganisationKind
   /** Whether they are in a register. */
   registered: boolean
+  /** Whether they are in an intervisie group, or were. */
+  grouped: boolean
 }
 
 type MenuItem = {
@@ -52,6 +54,8 @@ type MenuItem = {
   kinds?: readonly Standpoint['kind'][]
   /** Only for who is in a register. */
   registered?: true
+  /** Also for who isn't admitted yet, once they were added to an intervisie group. */
+  grouped?: true
 }
 
 /** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
@@ -72,6 +76,7 @@ const memberMenu: readonly MenuItem[] = [
     icon: MessagesSquare,
     kinds: ['professional-organisation'],
     standings: ['admitted'],
+    grouped: true,
   },
   {
     href: '/intervisiegroep',
@@ -79,6 +84,7 @@ const memberMenu: readonly MenuItem[] = [
     icon: UsersRound,
     kinds: ['professional-organisation'],
     standings: ['admitted'],
+    grouped: true,
   },
   {
     href: '/visitatie',
@@ -98,16 +104,21 @@ const memberMenu: readonly MenuItem[] = [
   { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },
 ]
 
-/** The menu of a member with this organisation, tier and standing, in a register or not. */
-export const menuFor = ({ tier, standing, kind, registered }: Standpoint): MenuItem[] =>
+const standsFor = ({ standings, grouped }: MenuItem, standpoint: Standpoint): boolean =>
+  (standings?.includes(standpoint.standing) ?? true) ||
+  (grouped === true && standpoint.grouped && standpoint.standing === 'screening')
+
+/** The menu of a member with this organisation, tier and standing, in a register or a group or not. */
+export const menuFor = (standpoint: Standpoint): MenuItem[] =>
   memberMenu.filter(
     (item) =>
-      (item.tiers?.includes(tier) ?? true) &&
-      (item.standings?.includes(standing) ?? true) &&
-      (item.kinds?.includes(kind) ?? true) &&
-      (registered || !item.registered),
+      (item.tiers?.includes(standpoint.tier) ?? true) &&
+      standsFor(item, standpoint) &&
+      (item.kinds?.includes(standpoint.kind) ?? true) &&
+      (standpoint.registered || !item.registered),
   )
 
+type Known = Pick<Member, 'tier' | 'standing' | 'organisation' | 'registered' | 'grouped'>
+
 /** The menu of a member. */
-export const memberMenuOf = (member: Pick<Member, 'tier' | 'standing' | 'organisation' | 'registered'>): MenuItem[] =>
-  menuFor({ ...member, kind: member.organisation.kind })
+export const memberMenuOf = (member: Known): MenuItem[] => menuFor({ ...member, kind: member.organisation.kind })

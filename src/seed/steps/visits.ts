@@ -11,13 +11,16 @@ import {
 } from '@/src/domain/shared/calendar-date'
 import type { VisitStatus } from '@/src/domain/visitation/labels'
 import { minutes } from '@/src/domain/visitation/times'
+import { formatDate } from '@/src/lib/format'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { aVisitation } from '@/tests/factories/visitation'
 import { visitationPlan, visitationQuestions } from '../data/visitation'
+import { statementPdf } from '../files/statementPdf'
+import { handIn, type SeedServices } from './handIn'
 import type { Member } from './identity'
+import { seedVisitor, type Visitor } from './visitor'
 
-type Visitor = { user: number; name: string }
 type Plan = { status: VisitStatus; inDays: number; clock: [string, string] }
 
 /** One of every state; the first is for therapeut@demo.test, whose answer is waited for. */
@@ -97,9 +100,17 @@ Een prettig en open gesprek.`
 
 const reported: readonly VisitStatus[] = ['improving', 'declared', 'closed']
 
-type Given = { member: Member; visitor: Visitor; plan: Plan; dueOn: CalendarDate | null; now: Date; place: string }
+type Given = {
+  member: Member
+  visitor: Visitor
+  plan: Plan
+  dueOn: CalendarDate | null
+  services: SeedServices
+  place: string
+}
 
-async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, now, place }: Given): Promise<void> {
+async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, services, place }: Given): Promise<void> {
+  const { now } = services
   const { therapist } = member
   const organisation = typeof therapist.organisation === 'number' ? therapist.organisation : therapist.organisation.id
   const { status, inDays, clock } = plan
@@ -133,6 +144,8 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, no
     const message = said[action] ?? null
     await addEvent(req, { visit: about, action, from: null, to: status, message, actor: null, byName, at })
   }
+  const declaredAt = moments[path.indexOf('declare')]
+  if (declaredAt) await seedStatement(req, { member, visitor, services }, { id: visit.id, date, declaredAt })
   if (status !== 'agreed') return
   const answers = visitationQuestions.map(({ code, question, kind }) => ({
     code,
@@ -143,6 +156,33 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, no
     req,
     sql`INSERT INTO visitation_questionnaires (visitation_id, therapist_id, organisation_id, answers, status, sent_at)
         VALUES (${visit.id}, ${therapist.id}, ${organisation}, ${JSON.stringify(answers)}::jsonb, 'sent', now())`,
+  )
+}
+
+/** Points are declared done with a statement: without one the therapist couldn't have. A reviewer took it in. */
+async function seedStatement(
+  req: PayloadRequest,
+  { member, visitor, services }: Pick<Given, 'member' | 'visitor' | 'services'>,
+  { id, date, declaredAt }: { id: number; date: CalendarDate; declaredAt: Date },
+): Promise<void> {
+  const name = member.therapist.displayName ?? member.person.lastName
+  const visitedOn = formatDate(date)
+  const bytes = await statementPdf({ name, visitor: visitor.name, visitedOn, points: points.map(({ text }) => text) })
+  const handedIn = new Date(declaredAt.getTime() - hour / 2)
+  await handIn(
+    req,
+    member,
+    {
+      collection: 'visitation-uploads',
+      data: { title: 'Verbeterpuntenverklaring', subject: 'statement', visitation: id },
+      file: { bytes, name: 'verbeterpuntenverklaring.pdf' },
+      events: [
+        { action: 'submit', at: handedIn },
+        { action: 'approve', at: new Date(handedIn.getTime() + 40 * hour) },
+      ],
+      startedAt: new Date(handedIn.getTime() - hour / 4),
+    },
+    services,
   )
 }
 
@@ -158,18 +198,18 @@ function lastVisit(first: CalendarDate, today: CalendarDate): CalendarDate {
  * What a visit asks and costs, and visits in every state (KS-VIS-1, KS-VIS-2): who should have been visited long ago has
  * been, so that nobody is late without a reason.
  */
-export async function seedVisits(req: PayloadRequest, members: readonly Member[], now: Date): Promise<void> {
+export async function seedVisits(
+  req: PayloadRequest,
+  members: readonly Member[],
+  services: SeedServices,
+): Promise<void> {
   await req.payload.updateGlobal({
     slug: 'visitation-settings',
     data: { cancellationFee: 7500, improvementWeeks: 8, plan: visitationPlan, questions: visitationQuestions },
     ...asSystem(req, 'demo data'),
   })
-  const [row] = await query(
-    req,
-    sql`SELECT user_id AS "user", display_name AS name FROM memberships WHERE role = 'visitor' ORDER BY id LIMIT 1`,
-  )
-  const visitor = { user: Number(row?.user), name: String(row?.name) }
-  const today = amsterdamDay(now)
+  const visitor = await seedVisitor(req)
+  const today = amsterdamDay(services.now)
   const reimbursable = members
     .filter(({ person }) => person.organisation === 'cat' && person.tier === 'reimbursable' && person.recognisedOn)
     .sort((a, b) => Number(b.person.email === 'therapeut@demo.test') - Number(a.person.email === 'therapeut@demo.test'))
@@ -181,7 +221,7 @@ export async function seedVisits(req: PayloadRequest, members: readonly Member[]
     const place = typeof found?.place === 'string' && found.place ? found.place : 'Utrecht'
     const first = addMonths(member.person.recognisedOn ?? today, 12)
     const plan = plans[index]
-    const common = { member, visitor, now, place }
+    const common = { member, visitor, services, place }
     // Who was visited five years ago is due again soon; another who is visited now asked for it.
     const again = plan && first <= addYears(today, -years) ? addDays(today, 40 + index * 9) : null
     const before = again ? addYears(again, -years) : lastVisit(addDays(first, -20 - index), today)

@@ -122,10 +122,16 @@ describe('X-4: sent to who was there', () => {
       expect((await post('alice', 999_999, step, { reason: 'x', members: [] })).status).toBe(404)
   })
 
-  it('taken back while nobody else confirmed, it is a draft again; after that it stays', async () => {
+  it('taken back while nobody else confirmed, it is a draft again and who was asked hears so; after that it stays', async () => {
     const id = await sent()
+    const told = () =>
+      Promise.all((['alice', 'bob', 'carol'] as const).map((who) => mailsTo(who, 'intervisie-withdrawn')))
+    const before = await told()
     expect((await post('bob', id, 'withdraw')).status).toBe(404)
+    expect(await told()).toEqual(before)
     expect((await post('alice', id, 'withdraw')).status).toBe(200)
+    // Who was asked hears that there is nothing to confirm; who wrote it knows.
+    expect(await told()).toEqual(before.map((count, index) => count + Number(index > 0)))
     expect([await answersOf(id), await sessionOf('alice', id)]).toEqual([[], 0])
     expect((await post('bob', id, 'confirm')).status).toBe(404)
     const { members } = await theGroup()

@@ -135,7 +135,8 @@ describe('the member menu depends on standing', () => {
     standing: 'screening' | 'admitted' | 'ended',
     registered = false,
     kind: OrganisationKind = 'professional-organisation',
-  ) => menuFor({ tier: 'reimbursable', standing, kind, registered }).map(({ href }) => href)
+    grouped = false,
+  ) => menuFor({ tier: 'reimbursable', standing, kind, registered, grouped }).map(({ href }) => href)
 
   it('offers continuing education from the recognition on', () => {
     expect(hrefs('admitted', false, 'register-keeper')).toEqual([
@@ -152,6 +153,14 @@ describe('the member menu depends on standing', () => {
     expect(hrefs('admitted')).toContain('/intervisie')
     expect(hrefs('admitted', true, 'register-keeper')).not.toContain('/intervisie')
     for (const standing of ['screening', 'ended'] as const) expect(hrefs(standing)).not.toContain('/intervisie')
+  })
+
+  it('KS-GRP-3: who was added to a group before they are admitted comes in too; who is struck off doesn’t', () => {
+    const groups = (standing: 'screening' | 'ended') =>
+      hrefs(standing, false, 'professional-organisation', true).filter((href) => href.startsWith('/intervisie'))
+    expect(groups('screening')).toEqual(['/intervisie', '/intervisiegroep'])
+    expect(groups('ended')).toEqual([])
+    expect(hrefs('screening', false, 'professional-organisation', true)).not.toContain('/visitatie')
   })
 
   it('KK-DOS-1: offers the dossier to who is in a register', () => {

@@ -9,8 +9,9 @@ import type { GroupMember, GroupRow } from './row'
 
 const page = (req: PayloadRequest, open = ''): string => `${req.payload.config.serverURL}/intervisiegroep${open}`
 
-/** A link for who can log in here. */
-const linkFor = (req: PayloadRequest, { hasAccount }: GroupMember): string | null => (hasAccount ? page(req) : null)
+/** A link for who can log in here and still has the page: who was struck off hasn't. */
+const linkFor = (req: PayloadRequest, { hasAccount, ended }: GroupMember): string | null =>
+  hasAccount && !ended ? page(req) : null
 
 /** One mail to somebody of a group, when they can be reached. `event` is what makes it one mail, and no second. */
 async function mail(req: PayloadRequest, to: GroupMember, event: string, template: MailTemplate): Promise<void> {

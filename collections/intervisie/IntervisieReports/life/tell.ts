@@ -54,3 +54,25 @@ export async function tellAuthor(
     props: { name: author.firstName, who: named.parse(row).name, date: report.date ?? '', reason, link: linkTo(req) },
   })
 }
+
+const asked = z.object({ id: z.number(), organisation: z.number(), firstName: z.string(), email: z.string() })
+
+/** Tells who was asked to confirm a report, whatever they answered, that it is taken back (X-4). Call while they still stand in it. */
+export async function tellWithdrawn(req: PayloadRequest, report: Report): Promise<void> {
+  const author = await ownerOf(req, report.therapist)
+  const rows = await query(
+    req,
+    sql`SELECT p.id, t.organisation_id AS organisation, t.first_name AS "firstName", u.email
+          FROM intervisie_report_participants p JOIN therapists t ON t.id = p.therapist_id JOIN users u ON u.id = t.user_id
+         WHERE p.report_id = ${report.id} AND p.therapist_id <> ${report.therapist} ORDER BY p.id`,
+  )
+  for (const { id, organisation, firstName, email } of z.array(asked).parse(rows)) {
+    await queueMail(req, {
+      to: email,
+      key: `intervisie-withdrawn:${id}`,
+      organisation,
+      template: 'intervisie-withdrawn',
+      props: { name: firstName, author: author.displayName, ...about(report), link: linkTo(req) },
+    })
+  }
+}

@@ -5,10 +5,11 @@ import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { lockOwnReport, participantsOf } from './row'
+import { tellWithdrawn } from './tell'
 
 /**
  * Takes a report back as long as nobody else confirmed it: it is a draft again, its author's own session is gone, and nobody is
- * asked any more (X-4). @throws APIError 404 not theirs · 409 not sent, confirmed by somebody, or judged
+ * asked any more: they are told so (X-4). @throws APIError 404 not theirs · 409 not sent, confirmed by somebody, or judged
  */
 export async function withdrawReport(req: PayloadRequest, id: number): Promise<void> {
   await inTransaction(req, async () => {
@@ -20,6 +21,7 @@ export async function withdrawReport(req: PayloadRequest, id: number): Promise<v
     const own = participants.find(({ therapist }) => therapist === report.therapist)?.session
     // Deleting says itself why not, when a reviewer judged it already.
     if (own) await req.payload.delete({ collection: 'intervisie-sessions', id: own, ...asUser(req) })
+    await tellWithdrawn(req, report)
     await query(req, sql`DELETE FROM intervisie_report_participants WHERE report_id = ${id}`)
     await query(
       req,
