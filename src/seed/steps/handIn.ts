@@ -32,6 +32,8 @@ export type Evidence = {
   /** From the first to the last; none: a draft. */
   events: PastEvent[]
   startedAt: Date
+  /** Days that a decision may take; null: no reviewer decides on it. */
+  term?: number | null
 }
 
 export type SeedServices = {
@@ -51,14 +53,14 @@ const after: Record<PastEvent['action'], EvidenceStatus> = {
 }
 
 /** How the row stands after all that happened. */
-function standing(events: PastEvent[], term: number, reviewer: number) {
+function standing(events: PastEvent[], term: number | null, reviewer: number) {
   const first = events.find(({ action }) => action === 'submit')
   const lastSubmit = events.findLast(({ action }) => action === 'submit')
   const decision = events.findLast(({ action }) => action !== 'submit')
   return {
     status: after[events.at(-1)?.action ?? 'submit'],
     submittedAt: lastSubmit?.at.toISOString(),
-    reviewDueOn: first ? reviewDueOn(null, first.at, term) : undefined,
+    reviewDueOn: first && term !== null ? reviewDueOn(null, first.at, term) : undefined,
     decidedAt: decision?.at.toISOString(),
     decidedBy: decision ? reviewer : undefined,
     decisionReason: decision?.message,
@@ -74,7 +76,7 @@ function standing(events: PastEvent[], term: number, reviewer: number) {
 export async function handIn(
   req: PayloadRequest,
   { person, therapist }: Member,
-  { collection, data, file, events, startedAt }: Evidence,
+  { collection, data, file, events, startedAt, term = 14 }: Evidence,
   { reviewer, store, now }: SeedServices,
 ): Promise<number> {
   const organisation = z.number().parse(therapist.organisation)
@@ -89,7 +91,7 @@ export async function handIn(
       ...data,
       ...owner,
       files,
-      ...(events.length > 0 ? standing(events, 14, reviewer.user) : { status: 'draft' }),
+      ...(events.length > 0 ? standing(events, term, reviewer.user) : { status: 'draft' }),
       createdAt: startedAt.toISOString(),
       updatedAt: last.toISOString(),
     },
@@ -116,7 +118,7 @@ export async function handIn(
     )
   }
   const settings = reviewSettings(req.payload, collection)
-  const { reviewDueOn: answerBy } = standing(events, 14, reviewer.user)
+  const { reviewDueOn: answerBy } = standing(events, term, reviewer.user)
   let from: EvidenceStatus = 'draft'
   for (const { action, at, message, points } of events) {
     const item = toItem(collection, { ...data, ...owner, id, status: from, updatedAt: at.toISOString() })

@@ -159,7 +159,7 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, se
   )
 }
 
-/** Points are declared done with a statement: without one the therapist couldn't have. A reviewer took it in. */
+/** Points are declared done with a statement, for the visitor to read: without one the therapist couldn't have. */
 async function seedStatement(
   req: PayloadRequest,
   { member, visitor, services }: Pick<Given, 'member' | 'visitor' | 'services'>,
@@ -176,11 +176,9 @@ async function seedStatement(
       collection: 'visitation-uploads',
       data: { title: 'Verbeterpuntenverklaring', subject: 'statement', visitation: id },
       file: { bytes, name: 'verbeterpuntenverklaring.pdf' },
-      events: [
-        { action: 'submit', at: handedIn },
-        { action: 'approve', at: new Date(handedIn.getTime() + 40 * hour) },
-      ],
+      events: [{ action: 'submit', at: handedIn }],
       startedAt: new Date(handedIn.getTime() - hour / 4),
+      term: null,
     },
     services,
   )
