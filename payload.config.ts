@@ -11,18 +11,23 @@ import { evidenceCollections } from './collections/evidence'
 import { identityCollections } from './collections/identity'
 import { intervisieCollections } from './collections/intervisie'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
-import { Charges } from './collections/invoicing/Charges'
+import { invoicingCollections } from './collections/invoicing'
+import { libraryCollections } from './collections/library'
 import { newsCollections } from './collections/news'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
+import { privacyCollections } from './collections/privacy'
 import { registerCollections } from './collections/registers'
 import { keptBy } from './collections/registers/booking/keptBy'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { reviewed } from './collections/reviewed'
+import { screeningCollections } from './collections/screening'
 import { visitationCollections } from './collections/visitation'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
+import { MemberLinks } from './globals/MemberLinks'
 import { Portal } from './globals/Portal'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
+import { ScreeningSettings } from './globals/ScreeningSettings'
 import { VisitationSettings } from './globals/VisitationSettings'
 import { auditTrail } from './plugins/audit-trail'
 import { ledger } from './plugins/ledger'
@@ -31,6 +36,7 @@ import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
 import { strictAccess } from './plugins/strict-access'
 import { strictInput } from './plugins/strict-input'
+import { webhooks } from './plugins/webhooks'
 import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
@@ -81,10 +87,13 @@ export default buildConfig({
     ...accreditationCollections,
     ...intervisieCollections,
     ...visitationCollections,
-    Charges,
+    ...screeningCollections,
+    ...libraryCollections,
+    ...invoicingCollections,
+    ...privacyCollections,
     ...newsCollections,
   ],
-  globals: [Portal, VisitationSettings],
+  globals: [Portal, ScreeningSettings, VisitationSettings, MemberLinks],
   jobs,
   endpoints: [health, publicRegisterEndpoint, openApiEndpoint],
   plugins: [
@@ -98,6 +107,7 @@ export default buildConfig({
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({ collections: reviewed, termDays: reviewTermDays }),
     notifications(),
+    webhooks(),
     auditTrail({ collections: audited }),
     plannedPosts,
     withoutApiTab,

@@ -71,7 +71,15 @@ export interface Config {
     memberships: Membership;
     organisations: Organisation;
     therapists: Therapist;
+    'personal-details': PersonalDetail;
     practices: Practice;
+    'practice-profiles': PracticeProfile;
+    'professional-codes': ProfessionalCode;
+    recognitions: Recognition;
+    'standing-changes': StandingChange;
+    'bank-details': BankDetail;
+    'ecd-codes': EcdCode;
+    'partner-keys': PartnerKey;
     'second-factors': SecondFactor;
     'credential-tokens': CredentialToken;
     diplomas: Diploma;
@@ -112,13 +120,31 @@ export interface Config {
     'visitation-events': VisitationEvent;
     'visitation-questionnaires': VisitationQuestionnaire;
     'visitation-uploads': VisitationUpload;
+    'sign-ups': SignUp;
+    admissions: Admission;
+    'screening-plans': ScreeningPlan;
+    'identity-documents': IdentityDocument;
+    'certificates-of-conduct': CertificatesOfConduct;
+    'chamber-extracts': ChamberExtract;
+    'screening-uploads': ScreeningUpload;
+    'work-experiences': WorkExperience;
+    'transfer-statements': TransferStatement;
+    'data-corrections': DataCorrection;
+    'document-templates': DocumentTemplate;
+    'document-versions': DocumentVersion;
+    'document-downloads': DocumentDownload;
     charges: Charge;
+    payments: Payment;
+    'data-exports': DataExport;
+    'erasure-requests': ErasureRequest;
     posts: Post;
     media: Media;
     files: File;
     credits: Credit;
     'review-events': ReviewEvent;
     outbox: Outbox;
+    'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -132,7 +158,15 @@ export interface Config {
     memberships: MembershipsSelect<false> | MembershipsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     therapists: TherapistsSelect<false> | TherapistsSelect<true>;
+    'personal-details': PersonalDetailsSelect<false> | PersonalDetailsSelect<true>;
     practices: PracticesSelect<false> | PracticesSelect<true>;
+    'practice-profiles': PracticeProfilesSelect<false> | PracticeProfilesSelect<true>;
+    'professional-codes': ProfessionalCodesSelect<false> | ProfessionalCodesSelect<true>;
+    recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
+    'standing-changes': StandingChangesSelect<false> | StandingChangesSelect<true>;
+    'bank-details': BankDetailsSelect<false> | BankDetailsSelect<true>;
+    'ecd-codes': EcdCodesSelect<false> | EcdCodesSelect<true>;
+    'partner-keys': PartnerKeysSelect<false> | PartnerKeysSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'credential-tokens': CredentialTokensSelect<false> | CredentialTokensSelect<true>;
     diplomas: DiplomasSelect<false> | DiplomasSelect<true>;
@@ -173,13 +207,31 @@ export interface Config {
     'visitation-events': VisitationEventsSelect<false> | VisitationEventsSelect<true>;
     'visitation-questionnaires': VisitationQuestionnairesSelect<false> | VisitationQuestionnairesSelect<true>;
     'visitation-uploads': VisitationUploadsSelect<false> | VisitationUploadsSelect<true>;
+    'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
+    admissions: AdmissionsSelect<false> | AdmissionsSelect<true>;
+    'screening-plans': ScreeningPlansSelect<false> | ScreeningPlansSelect<true>;
+    'identity-documents': IdentityDocumentsSelect<false> | IdentityDocumentsSelect<true>;
+    'certificates-of-conduct': CertificatesOfConductSelect<false> | CertificatesOfConductSelect<true>;
+    'chamber-extracts': ChamberExtractsSelect<false> | ChamberExtractsSelect<true>;
+    'screening-uploads': ScreeningUploadsSelect<false> | ScreeningUploadsSelect<true>;
+    'work-experiences': WorkExperiencesSelect<false> | WorkExperiencesSelect<true>;
+    'transfer-statements': TransferStatementsSelect<false> | TransferStatementsSelect<true>;
+    'data-corrections': DataCorrectionsSelect<false> | DataCorrectionsSelect<true>;
+    'document-templates': DocumentTemplatesSelect<false> | DocumentTemplatesSelect<true>;
+    'document-versions': DocumentVersionsSelect<false> | DocumentVersionsSelect<true>;
+    'document-downloads': DocumentDownloadsSelect<false> | DocumentDownloadsSelect<true>;
     charges: ChargesSelect<false> | ChargesSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
+    'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     credits: CreditsSelect<false> | CreditsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -193,12 +245,16 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     portal: Portal;
+    'screening-settings': ScreeningSetting;
     'visitation-settings': VisitationSetting;
+    'member-links': MemberLink;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     portal: PortalSelect<false> | PortalSelect<true>;
+    'screening-settings': ScreeningSettingsSelect<false> | ScreeningSettingsSelect<true>;
     'visitation-settings': VisitationSettingsSelect<false> | VisitationSettingsSelect<true>;
+    'member-links': MemberLinksSelect<false> | MemberLinksSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -365,14 +421,27 @@ export interface Therapist {
    * Laatste overgang naar vergoedbaar. Daarna loopt de eerste termijn voor visitatie opnieuw.
    */
   upgradedOn?: string | null;
-  agbCode?: string | null;
-  recognitions?:
-    | {
-        name: string;
-        code?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "personal-details".
+ */
+export interface PersonalDetail {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  birthDate?: string | null;
+  birthPlace?: string | null;
+  street?: string | null;
+  houseNumber?: string | null;
+  houseNumberAddition?: string | null;
+  postcode?: string | null;
+  place?: string | null;
+  country?: string | null;
+  phone?: string | null;
+  verifiedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -392,6 +461,158 @@ export interface Practice {
   main?: boolean | null;
   therapist?: (number | null) | Therapist;
   organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-profiles".
+ */
+export interface PracticeProfile {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  website?: string | null;
+  phone?: string | null;
+  /**
+   * Naar dit adres gaat alle mail aan het lid.
+   */
+  email?: string | null;
+  opening?: string | null;
+  languages?: string[] | null;
+  targetGroups?: string[] | null;
+  specialities?: string[] | null;
+  methods?: string[] | null;
+  homeVisits?: boolean | null;
+  online?: boolean | null;
+  accessible?: boolean | null;
+  bio?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  photo?: string | null;
+  /**
+   * Alleen met toestemming van het lid.
+   */
+  listed?: boolean | null;
+  listedAt?: string | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "professional-codes".
+ */
+export interface ProfessionalCode {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  kind: 'agb' | 'umbrella';
+  issuer?: string | null;
+  code: string;
+  status: 'unchecked' | 'active' | 'inactive';
+  checkedOn?: string | null;
+  checkedByName?: string | null;
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recognitions".
+ */
+export interface Recognition {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  kind: 'professional' | 'performance' | 'vektis' | 'cz' | 'plato';
+  name: string;
+  code?: string | null;
+  from: string;
+  until?: string | null;
+  grantedByName?: string | null;
+  endedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standing-changes".
+ */
+export interface StandingChange {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  number: number;
+  on: string;
+  good: boolean;
+  reimbursable: boolean;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-details".
+ */
+export interface BankDetail {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  iban?: string | null;
+  accountHolder?: string | null;
+  vatNumber?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ecd-codes".
+ */
+export interface EcdCode {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  hash: string;
+  hint?: string | null;
+  endedAt?: string | null;
+  endedReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-keys".
+ */
+export interface PartnerKey {
+  id: number;
+  name: string;
+  scope: 'ecd';
+  hash: string;
+  hint?: string | null;
+  createdBy?: number | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1701,6 +1922,338 @@ export interface VisitationUpload {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups".
+ */
+export interface SignUp {
+  id: number;
+  organisation: number | Organisation;
+  tier: 'reimbursable' | 'collective' | 'student';
+  membershipNumber: string;
+  loginNumber?: string | null;
+  firstName: string;
+  infix?: string | null;
+  lastName: string;
+  profession?: string | null;
+  email: string;
+  status: 'asked' | 'confirmed' | 'expired';
+  tokenHash?: string | null;
+  expiresAt?: string | null;
+  confirmedAt?: string | null;
+  therapist?: (number | null) | Therapist;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "admissions".
+ */
+export interface Admission {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  tier: 'reimbursable' | 'collective' | 'student';
+  status: 'open' | 'admitted' | 'refused' | 'withdrawn';
+  startedOn: string;
+  completeOn?: string | null;
+  remindedOn?: string | null;
+  decidedOn?: string | null;
+  decidedBy?: number | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  letterNumber?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-plans".
+ */
+export interface ScreeningPlan {
+  id: number;
+  title: string;
+  organisation: number | Organisation;
+  tier: 'reimbursable' | 'collective' | 'student';
+  fee: number;
+  intro?: string | null;
+  steps?:
+    | {
+        requirement:
+          | 'fee'
+          | 'birth-data'
+          | 'address'
+          | 'identity-document'
+          | 'practice-location'
+          | 'practice-contact'
+          | 'chamber-extract'
+          | 'certificate-of-conduct'
+          | 'agb-code'
+          | 'bank-details'
+          | 'diploma'
+          | 'work-experience'
+          | 'transfer-statement'
+          | 'training-plan';
+        text?: string | null;
+        optional?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Beoordelen doe je via Beoordelen in het menu. Na de beslissing wordt de kopie gewist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-documents".
+ */
+export interface IdentityDocument {
+  id: number;
+  title: string;
+  kind?: ('passport' | 'identity-card' | 'driving-licence' | 'residence-permit') | null;
+  validUntil?: string | null;
+  masked?: boolean | null;
+  refusal?: ('unreadable' | 'number-visible' | 'other') | null;
+  erasedAt?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Verklaringen omtrent het gedrag. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates-of-conduct".
+ */
+export interface CertificatesOfConduct {
+  id: number;
+  title: string;
+  issuedOn?: string | null;
+  profile?: string | null;
+  validUntil?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Uittreksels van de Kamer van Koophandel. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chamber-extracts".
+ */
+export interface ChamberExtract {
+  id: number;
+  title: string;
+  chamberNumber?: string | null;
+  issuedOn?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Extra stukken bij een screening. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-uploads".
+ */
+export interface ScreeningUpload {
+  id: number;
+  title: string;
+  subject?: ('transfer-statement' | 'training-plan' | 'work-experience' | 'other') | null;
+  remark?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Opgaven van werkervaring. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-experiences".
+ */
+export interface WorkExperience {
+  id: number;
+  title: string;
+  employers?:
+    | {
+        employer: string;
+        role: string;
+        from: string;
+        until?: string | null;
+        hoursPerWeek: number;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  hours?: number | null;
+  proposedPoints?: number | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Verklaringen van wie overstapt. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfer-statements".
+ */
+export interface TransferStatement {
+  id: number;
+  title: string;
+  fromOrganisation?: string | null;
+  previousNumber?: string | null;
+  memberSince?: string | null;
+  memberUntil?: string | null;
+  motivation?: string | null;
+  openMatters?: boolean | null;
+  openMattersText?: string | null;
+  declared?: boolean | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Verzoeken om een naam of geboortedatum te wijzigen. Beoordelen doe je via Beoordelen in het menu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-corrections".
+ */
+export interface DataCorrection {
+  id: number;
+  title: string;
+  subject?: ('name' | 'birth-date') | null;
+  firstName?: string | null;
+  infix?: string | null;
+  lastName?: string | null;
+  birthDate?: string | null;
+  reason?: string | null;
+  files?: (number | File)[] | null;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected';
+  submittedAt?: string | null;
+  reviewDueOn?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: number | null;
+  decisionReason?: string | null;
+  grantedPoints?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates".
+ */
+export interface DocumentTemplate {
+  id: number;
+  title: string;
+  slug: string;
+  kind: 'template' | 'information' | 'shield';
+  category: 'practice' | 'clients' | 'privacy' | 'quality' | 'organisation' | 'account';
+  summary?: string | null;
+  /**
+   * Leeg: van alle organisaties.
+   */
+  organisations?: (number | Organisation)[] | null;
+  /**
+   * Leeg: voor elk lidmaatschap.
+   */
+  tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
+  isPublic?: boolean | null;
+  withdrawn?: boolean | null;
+  latest?: number | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-versions".
+ */
+export interface DocumentVersion {
+  id: number;
+  document: number | DocumentTemplate;
+  number: number;
+  changes?: string | null;
+  filename: string;
+  mimeType: string;
+  size: number;
+  sha256: string;
+  words?: string | null;
+  publishedAt: string;
+  publishedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-downloads".
+ */
+export interface DocumentDownload {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  document: number | DocumentTemplate;
+  number: number;
+  downloadedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Kosten die op een factuur komen, zoals voor een afgezegde visitatie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1714,6 +2267,68 @@ export interface Charge {
   amount: number;
   bookedOn: string;
   source: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  charge: number | Charge;
+  paidOn: string;
+  reference?: string | null;
+  registeredByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports".
+ */
+export interface DataExport {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'asked' | 'building' | 'ready' | 'failed' | 'expired';
+  askedAt: string;
+  readyAt?: string | null;
+  expiresAt?: string | null;
+  fetchedAt?: string | null;
+  size?: number | null;
+  storageName?: string | null;
+  wrappedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasure-requests".
+ */
+export interface ErasureRequest {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  status: 'asked' | 'refused' | 'planned' | 'done' | 'withdrawn';
+  askedAt: string;
+  request?: string | null;
+  effectiveOn?: string | null;
+  decidedOn?: string | null;
+  decidedByName?: string | null;
+  reason?: string | null;
+  doneAt?: string | null;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1900,6 +2515,47 @@ export interface Outbox {
   html?: string | null;
   text?: string | null;
   sealed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: number;
+  name: string;
+  url: string;
+  events: ('practice.changed' | 'member.admitted' | 'standing.changed' | 'member.ended')[];
+  organisation?: (number | null) | Organisation;
+  active?: boolean | null;
+  salt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  endpoint: number | WebhookEndpoint;
+  event: 'practice.changed' | 'member.admitted' | 'standing.changed' | 'member.ended';
+  key: string;
+  payload?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'queued' | 'delivered' | 'failed';
+  attempts: number;
+  lastStatus?: number | null;
+  lastError?: string | null;
+  deliveredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2200,14 +2856,26 @@ export interface TherapistsSelect<T extends boolean = true> {
   standing?: T;
   recognisedOn?: T;
   upgradedOn?: T;
-  agbCode?: T;
-  recognitions?:
-    | T
-    | {
-        name?: T;
-        code?: T;
-        id?: T;
-      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "personal-details_select".
+ */
+export interface PersonalDetailsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  birthDate?: T;
+  birthPlace?: T;
+  street?: T;
+  houseNumber?: T;
+  houseNumberAddition?: T;
+  postcode?: T;
+  place?: T;
+  country?: T;
+  phone?: T;
+  verifiedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2226,6 +2894,123 @@ export interface PracticesSelect<T extends boolean = true> {
   main?: T;
   therapist?: T;
   organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-profiles_select".
+ */
+export interface PracticeProfilesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  website?: T;
+  phone?: T;
+  email?: T;
+  opening?: T;
+  languages?: T;
+  targetGroups?: T;
+  specialities?: T;
+  methods?: T;
+  homeVisits?: T;
+  online?: T;
+  accessible?: T;
+  bio?: T;
+  photo?: T;
+  listed?: T;
+  listedAt?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "professional-codes_select".
+ */
+export interface ProfessionalCodesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  kind?: T;
+  issuer?: T;
+  code?: T;
+  status?: T;
+  checkedOn?: T;
+  checkedByName?: T;
+  remark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recognitions_select".
+ */
+export interface RecognitionsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  kind?: T;
+  name?: T;
+  code?: T;
+  from?: T;
+  until?: T;
+  grantedByName?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standing-changes_select".
+ */
+export interface StandingChangesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  number?: T;
+  on?: T;
+  good?: T;
+  reimbursable?: T;
+  reasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bank-details_select".
+ */
+export interface BankDetailsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  iban?: T;
+  accountHolder?: T;
+  vatNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ecd-codes_select".
+ */
+export interface EcdCodesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  hash?: T;
+  hint?: T;
+  endedAt?: T;
+  endedReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-keys_select".
+ */
+export interface PartnerKeysSelect<T extends boolean = true> {
+  name?: T;
+  scope?: T;
+  hash?: T;
+  hint?: T;
+  createdBy?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3248,6 +4033,291 @@ export interface VisitationUploadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups_select".
+ */
+export interface SignUpsSelect<T extends boolean = true> {
+  organisation?: T;
+  tier?: T;
+  membershipNumber?: T;
+  loginNumber?: T;
+  firstName?: T;
+  infix?: T;
+  lastName?: T;
+  profession?: T;
+  email?: T;
+  status?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  confirmedAt?: T;
+  therapist?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "admissions_select".
+ */
+export interface AdmissionsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  tier?: T;
+  status?: T;
+  startedOn?: T;
+  completeOn?: T;
+  remindedOn?: T;
+  decidedOn?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  reason?: T;
+  letterNumber?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-plans_select".
+ */
+export interface ScreeningPlansSelect<T extends boolean = true> {
+  title?: T;
+  organisation?: T;
+  tier?: T;
+  fee?: T;
+  intro?: T;
+  steps?:
+    | T
+    | {
+        requirement?: T;
+        text?: T;
+        optional?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identity-documents_select".
+ */
+export interface IdentityDocumentsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  validUntil?: T;
+  masked?: T;
+  refusal?: T;
+  erasedAt?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates-of-conduct_select".
+ */
+export interface CertificatesOfConductSelect<T extends boolean = true> {
+  title?: T;
+  issuedOn?: T;
+  profile?: T;
+  validUntil?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chamber-extracts_select".
+ */
+export interface ChamberExtractsSelect<T extends boolean = true> {
+  title?: T;
+  chamberNumber?: T;
+  issuedOn?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-uploads_select".
+ */
+export interface ScreeningUploadsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  remark?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-experiences_select".
+ */
+export interface WorkExperiencesSelect<T extends boolean = true> {
+  title?: T;
+  employers?:
+    | T
+    | {
+        employer?: T;
+        role?: T;
+        from?: T;
+        until?: T;
+        hoursPerWeek?: T;
+        description?: T;
+        id?: T;
+      };
+  hours?: T;
+  proposedPoints?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transfer-statements_select".
+ */
+export interface TransferStatementsSelect<T extends boolean = true> {
+  title?: T;
+  fromOrganisation?: T;
+  previousNumber?: T;
+  memberSince?: T;
+  memberUntil?: T;
+  motivation?: T;
+  openMatters?: T;
+  openMattersText?: T;
+  declared?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-corrections_select".
+ */
+export interface DataCorrectionsSelect<T extends boolean = true> {
+  title?: T;
+  subject?: T;
+  firstName?: T;
+  infix?: T;
+  lastName?: T;
+  birthDate?: T;
+  reason?: T;
+  files?: T;
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  submittedAt?: T;
+  reviewDueOn?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  decisionReason?: T;
+  grantedPoints?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-templates_select".
+ */
+export interface DocumentTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  kind?: T;
+  category?: T;
+  summary?: T;
+  organisations?: T;
+  tiers?: T;
+  isPublic?: T;
+  withdrawn?: T;
+  latest?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-versions_select".
+ */
+export interface DocumentVersionsSelect<T extends boolean = true> {
+  document?: T;
+  number?: T;
+  changes?: T;
+  filename?: T;
+  mimeType?: T;
+  size?: T;
+  sha256?: T;
+  words?: T;
+  publishedAt?: T;
+  publishedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-downloads_select".
+ */
+export interface DocumentDownloadsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  document?: T;
+  number?: T;
+  downloadedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "charges_select".
  */
 export interface ChargesSelect<T extends boolean = true> {
@@ -3257,6 +4327,57 @@ export interface ChargesSelect<T extends boolean = true> {
   amount?: T;
   bookedOn?: T;
   source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  charge?: T;
+  paidOn?: T;
+  reference?: T;
+  registeredByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports_select".
+ */
+export interface DataExportsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  askedAt?: T;
+  readyAt?: T;
+  expiresAt?: T;
+  fetchedAt?: T;
+  size?: T;
+  storageName?: T;
+  wrappedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasure-requests_select".
+ */
+export interface ErasureRequestsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  status?: T;
+  askedAt?: T;
+  request?: T;
+  effectiveOn?: T;
+  decidedOn?: T;
+  decidedByName?: T;
+  reason?: T;
+  doneAt?: T;
+  outcome?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3421,6 +4542,37 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  organisation?: T;
+  active?: T;
+  salt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  endpoint?: T;
+  event?: T;
+  key?: T;
+  payload?: T;
+  status?: T;
+  attempts?: T;
+  lastStatus?: T;
+  lastError?: T;
+  deliveredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -3523,6 +4675,22 @@ export interface Portal {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-settings".
+ */
+export interface ScreeningSetting {
+  id: number;
+  signUpOpen?: boolean | null;
+  conductYears: number;
+  paymentTermDays: number;
+  reminderDays: number;
+  hoursPerPoint: number;
+  mostPoints: number;
+  exportDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visitation-settings".
  */
 export interface VisitationSetting {
@@ -3543,6 +4711,26 @@ export interface VisitationSetting {
         help?: string | null;
         kind: 'text' | 'yes-no';
         required?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-links".
+ */
+export interface MemberLink {
+  id: number;
+  links?:
+    | {
+        title: string;
+        url: string;
+        description?: string | null;
+        kind: 'link' | 'info' | 'tool';
+        organisation?: (number | null) | Organisation;
+        tiers?: ('reimbursable' | 'collective' | 'student')[] | null;
         id?: string | null;
       }[]
     | null;
@@ -3584,6 +4772,22 @@ export interface PortalSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screening-settings_select".
+ */
+export interface ScreeningSettingsSelect<T extends boolean = true> {
+  signUpOpen?: T;
+  conductYears?: T;
+  paymentTermDays?: T;
+  reminderDays?: T;
+  hoursPerPoint?: T;
+  mostPoints?: T;
+  exportDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visitation-settings_select".
  */
 export interface VisitationSettingsSelect<T extends boolean = true> {
@@ -3598,6 +4802,26 @@ export interface VisitationSettingsSelect<T extends boolean = true> {
         help?: T;
         kind?: T;
         required?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-links_select".
+ */
+export interface MemberLinksSelect<T extends boolean = true> {
+  links?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        description?: T;
+        kind?: T;
+        organisation?: T;
+        tiers?: T;
         id?: T;
       };
   updatedAt?: T;

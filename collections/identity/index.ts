@@ -1,8 +1,16 @@
+import { BankDetails } from './BankDetails'
 import { CredentialTokens } from './CredentialTokens'
+import { EcdCodes } from './EcdCodes'
 import { Memberships } from './Memberships'
 import { Organisations } from './Organisations'
+import { PartnerKeys } from './PartnerKeys'
+import { PersonalDetails } from './PersonalDetails'
+import { PracticeProfiles } from './PracticeProfiles'
 import { Practices } from './Practices'
+import { ProfessionalCodes } from './ProfessionalCodes'
+import { Recognitions } from './Recognitions'
 import { SecondFactors } from './SecondFactors'
+import { StandingChanges } from './StandingChanges'
 import { Therapists } from './Therapists'
 import { Users } from './Users'
 
@@ -12,7 +20,15 @@ export const identityCollections = [
   Memberships,
   Organisations,
   Therapists,
+  PersonalDetails,
   Practices,
+  PracticeProfiles,
+  ProfessionalCodes,
+  Recognitions,
+  StandingChanges,
+  BankDetails,
+  EcdCodes,
+  PartnerKeys,
   SecondFactors,
   CredentialTokens,
 ]

@@ -27,6 +27,20 @@ const grantedTo = {
   assignVisits: ['admin'],
   /** Sees what members owe. */
   viewCharges: ['admin', 'finance'],
+  /** Writes down that something was paid. */
+  registerPayments: ['admin', 'finance'],
+  /** Sees where and when members were born, and where they live. */
+  viewPersonal: ['admin', 'reviewer', 'support'],
+  /** Sees account numbers. */
+  viewBank: ['admin', 'finance'],
+  /** Looks up whether a code is active. */
+  checkCodes: ['admin', 'reviewer', 'support'],
+  /** Admits new members or refuses them, and grants recognitions. */
+  screenMembers: ['admin', 'reviewer'],
+  /** Sees that copies of identity documents are gone, and decides about erasure. */
+  overseePrivacy: ['admin'],
+  /** Keeps keys of other systems, and what is told to them. */
+  keepIntegrations: ['admin'],
   editContent: ['admin', 'editor'],
   viewOutbox: ['admin', 'support'],
   viewAudit: ['admin'],

@@ -7,7 +7,6 @@ import * as migration_20261122_130002_one_role from './20261122_130002_one_role'
 import * as migration_20261122_140000_audit_trail from './20261122_140000_audit_trail';
 import * as migration_20261122_140001_cache_tags from './20261122_140001_cache_tags';
 import * as migration_20261122_150000_published_pictures from './20261122_150000_published_pictures';
-import * as migration_20261122_230300_intervisie_reminders from './20261122_230300_intervisie_reminders';
 import * as migration_20261122_200000_registers from './20261122_200000_registers';
 import * as migration_20261122_200001_registers_rules from './20261122_200001_registers_rules';
 import * as migration_20261122_200010_life_of_a_registration from './20261122_200010_life_of_a_registration';
@@ -20,6 +19,10 @@ import * as migration_20261122_220600_agenda from './20261122_220600_agenda';
 import * as migration_20261122_220700_register_links from './20261122_220700_register_links';
 import * as migration_20261122_230000_intervisie_and_visitation from './20261122_230000_intervisie_and_visitation';
 import * as migration_20261122_230001_intervisie_rules from './20261122_230001_intervisie_rules';
+import * as migration_20261122_230300_intervisie_reminders from './20261122_230300_intervisie_reminders';
+import * as migration_20261122_240000_members_file from './20261122_240000_members_file';
+import * as migration_20261122_240001_recognitions_apart from './20261122_240001_recognitions_apart';
+import * as migration_20261122_240002_members_file_rules from './20261122_240002_members_file_rules';
 
 export const migrations = [
   {
@@ -125,11 +128,26 @@ export const migrations = [
   {
     up: migration_20261122_230001_intervisie_rules.up,
     down: migration_20261122_230001_intervisie_rules.down,
-    name: '20261122_230001_intervisie_rules'
+    name: '20261122_230001_intervisie_rules',
   },
   {
     up: migration_20261122_230300_intervisie_reminders.up,
     down: migration_20261122_230300_intervisie_reminders.down,
     name: '20261122_230300_intervisie_reminders',
-  }
+  },
+  {
+    up: migration_20261122_240000_members_file.up,
+    down: migration_20261122_240000_members_file.down,
+    name: '20261122_240000_members_file'
+  },
+  {
+    up: migration_20261122_240001_recognitions_apart.up,
+    down: migration_20261122_240001_recognitions_apart.down,
+    name: '20261122_240001_recognitions_apart',
+  },
+  {
+    up: migration_20261122_240002_members_file_rules.up,
+    down: migration_20261122_240002_members_file_rules.down,
+    name: '20261122_240002_members_file_rules',
+  },
 ];

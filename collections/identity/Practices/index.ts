@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, own, within } from '@/src/access/rules'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { stampOwner } from '../shared/stampOwner'
 import { putPracticeOnMap } from './hooks/putPracticeOnMap'
 
 /** Where a professional works: one or more places (KS-PRA-1). From the main one, distances are told. */
@@ -19,7 +20,7 @@ export const Practices: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [putPracticeOnMap] },
+  hooks: { beforeChange: [stampOwner, putPracticeOnMap] },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van de praktijk', required: true, maxLength: 120 },
     { name: 'street', type: 'text', label: 'Straat en huisnummer', maxLength: 160 },

@@ -83,16 +83,5 @@ export const Therapists: CollectionConfig = {
         description: 'Laatste overgang naar vergoedbaar. Daarna loopt de eerste termijn voor visitatie opnieuw.',
       },
     }),
-    { name: 'agbCode', type: 'text', label: 'AGB-code', maxLength: 8 },
-    {
-      name: 'recognitions',
-      type: 'array',
-      label: 'Erkenningen',
-      labels: { singular: 'Erkenning', plural: 'Erkenningen' },
-      fields: [
-        { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 80 },
-        { name: 'code', type: 'text', label: 'Code', maxLength: 20 },
-      ],
-    },
   ],
 }

@@ -56,12 +56,25 @@ export const dossierColumns = `
   g.slug AS register, g.name AS "registerName", p.id AS period, p.start::text, p."end"::text, p.status::text,
   p.norm_id AS norm, p.submitted_on::text AS "submittedOn", p.extensions, p.waivers, ${periodClaims}, t.tier::text,
   t.recognised_on::text AS "recognisedOn", t.upgraded_on::text AS "upgradedOn",
-  o.first_visitation_months::int AS "firstTermMonths", t.agb_code AS "agbCode",
-  (SELECT array_agg(lower(word)) FROM therapists_recognitions c, unnest(ARRAY[c.name, c.code]) word
-    WHERE c._parent_id = t.id AND word <> '') AS recognitions,
-  (SELECT json_agg(json_build_object('kind', 'first-aid-certificate', 'from', f.obtained_on, 'until', f.valid_until))
-     FROM first_aid_certificates f
-    WHERE f.therapist_id = t.id AND f.status = 'approved' AND f.obtained_on IS NOT NULL) AS documents,
+  o.first_visitation_months::int AS "firstTermMonths", (SELECT c.code FROM professional_codes c
+    WHERE c.therapist_id = t.id AND c.kind = 'agb' AND c.status = 'active') AS "agbCode",
+  (SELECT array_agg(lower(word)) FROM recognitions c, unnest(ARRAY[c.name, c.code]) word
+    WHERE c.therapist_id = t.id AND word <> '' AND (c.until IS NULL OR c.until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)) AS recognitions,
+  (SELECT json_agg(json_build_object('kind', d.kind, 'from', d."from", 'until', d.until)) FROM (
+     SELECT 'first-aid-certificate' AS kind, obtained_on AS "from", valid_until AS until
+       FROM first_aid_certificates WHERE therapist_id = t.id AND status = 'approved' AND obtained_on IS NOT NULL
+     UNION ALL
+     SELECT 'certificate-of-conduct', issued_on, valid_until
+       FROM certificates_of_conduct WHERE therapist_id = t.id AND status = 'approved' AND issued_on IS NOT NULL
+     UNION ALL
+     SELECT 'chamber-extract', coalesce(x.issued_on, x.decided_at::date), NULL
+       FROM chamber_extracts x
+      WHERE x.therapist_id = t.id AND x.status = 'approved' AND NOT EXISTS (
+            SELECT 1 FROM practices a
+             WHERE a.therapist_id = t.id AND a.main AND a.chamber_number <> x.chamber_number)
+     UNION ALL
+     SELECT 'identity-document', (decided_at AT TIME ZONE 'Europe/Amsterdam')::date, NULL
+       FROM identity_documents WHERE therapist_id = t.id AND status = 'approved') d) AS documents,
   (SELECT json_agg(json_build_object('kind', 'intervisie', 'on', s.date, 'hours', s.hours::float, 'groupSize',
             CASE WHEN s.group_id IS NULL
               THEN 1 + (SELECT count(*) FROM intervisie_sessions_participants n WHERE n._parent_id = s.id)

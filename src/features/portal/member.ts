@@ -67,9 +67,9 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
     req,
     sql`SELECT t.first_name AS "firstName", t.membership_number AS "membershipNumber", t.profession, t.tier::text,
                coalesce(t.display_name, concat_ws(' ', t.first_name, t.infix, t.last_name)) AS name, t.standing::text,
-               t.recognised_on::text AS "recognisedOn", t.agb_code AS "agbCode",
-               (SELECT coalesce(json_agg(json_build_object('name', c.name, 'code', c.code) ORDER BY c._order), '[]')
-                  FROM therapists_recognitions c WHERE c._parent_id = t.id) AS recognitions,
+               t.recognised_on::text AS "recognisedOn", (SELECT c.code FROM professional_codes c WHERE c.therapist_id = t.id AND c.kind = 'agb') AS "agbCode",
+               (SELECT coalesce(json_agg(json_build_object('name', c.name, 'code', c.code) ORDER BY c.id), '[]')
+                  FROM recognitions c WHERE c.therapist_id = t.id AND (c.until IS NULL OR c.until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)) AS recognitions,
                EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
                EXISTS (SELECT 1 FROM intervisie_group_members g WHERE g.therapist_id = t.id) AS grouped,
                ${waitingColumn} AS waiting, ${visitColumn} AS visit,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { asSystem } from '@/src/lib/local-api'
 import type { Therapist } from '@/src/payload-types'
 import { anOrganisation } from '@/tests/factories/organisations'
+import { aCode, aRecognition } from '@/tests/factories/screening'
 import { aTherapist } from '@/tests/factories/therapists'
 import { aMembership } from '@/tests/factories/users'
 import { type OrganisationKey, organisations } from '../data/organisations'
@@ -39,6 +40,18 @@ export async function seedStaff(
   return reviewer
 }
 
+/** What insurers know a reimbursable member by. */
+async function seedCodes(
+  req: PayloadRequest,
+  owner: { therapist: number; organisation: number },
+  index: number,
+): Promise<void> {
+  await aCode(req, { ...owner, code: `90${String(41_000 + index * 137).padStart(6, '0')}` })
+  await aRecognition(req, { ...owner, kind: 'vektis', name: 'Vektis', code: String(24_500 + (index % 9)) })
+  if (index % 2 === 0) await aRecognition(req, { ...owner, kind: 'cz', name: 'CZ' })
+  if (index % 3 === 0) await aRecognition(req, { ...owner, kind: 'plato', name: 'MBK' })
+}
+
 /** The forty professionals. */
 export async function seedMembers(
   req: PayloadRequest,
@@ -56,15 +69,8 @@ export async function seedMembers(
       organisation: to[organisation],
       membershipNumber: number,
       standing: person.recognisedOn ? 'admitted' : 'screening',
-      agbCode: reimbursable ? `90${String(41_000 + members.length * 137).padStart(6, '0')}` : null,
-      recognitions: reimbursable
-        ? [
-            { name: 'Vektis', code: String(24_500 + (members.length % 9)) },
-            ...(members.length % 2 === 0 ? [{ name: 'CZ' }] : []),
-            ...(members.length % 3 === 0 ? [{ name: 'MBK' }] : []),
-          ]
-        : [],
     })
+    if (reimbursable) await seedCodes(req, { therapist: therapist.id, organisation: to[organisation] }, members.length)
     members.push({ person, therapist })
     step()
   }

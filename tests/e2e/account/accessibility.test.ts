@@ -1,13 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { aRecognition } from '@/tests/factories/screening'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
+import { systemRequest } from '@/tests/support/payload'
 import { aMember, anItem, type Member } from '../member'
 
 let member: Member
 let receipt: string
 
 beforeAll(async () => {
-  member = await aMember({ recognitions: [{ name: 'CZ', code: '24104' }] })
+  member = await aMember()
+  await aRecognition(await systemRequest(), {
+    therapist: member.therapist,
+    organisation: member.organisation,
+    name: 'CZ',
+    code: '24104',
+  })
   await anItem(member, 'cpd-uploads', [['submit'], ['return', { reason: 'Waar staat de datum?' }]])
   await anItem(member, 'cpd-uploads', [['submit'], ['approve', { points: 6 }]], { title: 'Goedgekeurd' })
   const id = await anItem(member, 'diplomas', [['submit']])

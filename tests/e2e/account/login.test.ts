@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { query, sql } from '@/src/lib/sql'
+import { aCode, aRecognition } from '@/tests/factories/screening'
 import { aUser, factoryPassword } from '@/tests/factories/users'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
@@ -9,10 +10,18 @@ import { wordsOf } from '../words'
 
 describe('logging in', () => {
   it('KS-ACC-1: a therapist logs in by number and first sees standing, number, tier and recognitions', async () => {
-    const { membershipNumber } = await aMember({
-      firstName: 'Fatima',
-      agbCode: '90041233',
-      recognitions: [{ name: 'CZ', code: '24104' }],
+    const member = await aMember({ firstName: 'Fatima' })
+    const { membershipNumber } = member
+    await aCode(await systemRequest(), {
+      therapist: member.therapist,
+      organisation: member.organisation,
+      code: '90041233',
+    })
+    await aRecognition(await systemRequest(), {
+      therapist: member.therapist,
+      organisation: member.organisation,
+      name: 'CZ',
+      code: '24104',
     })
     const page = await openPage(null)
     await page.goto('/inloggen')

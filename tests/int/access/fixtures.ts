@@ -7,6 +7,7 @@ import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { smallNorm } from '../registers/life'
 import { intervisieRows } from './intervisie-rows'
 import { type Context, idOf, type MakeRow, moment, next, type Owner, once, owned, plain, submitted } from './make-row'
+import { membersFileRows } from './members-file-rows'
 import { visitationRows } from './visitation-rows'
 
 const registerOf = (context: Context): Promise<number> =>
@@ -248,6 +249,7 @@ export const rows: Record<string, MakeRow | null> = {
   },
   ...intervisieRows,
   ...visitationRows,
+  ...membersFileRows,
   practices: plain('practices', (context) => ({ name: 'X', place: 'Utrecht', main: false, ...owned(context) })),
   charges: plain('charges', (context) => ({
     ...owned(context),

@@ -33,8 +33,8 @@ const visitDays = sql`(SELECT json_agg(v.day ORDER BY v.day) FROM (
 const columns = (on: CalendarDate) => sql`
   t.id AS therapist, t.organisation_id AS organisation, t.tier::text, t.recognised_on::text AS "recognisedOn",
   t.upgraded_on::text AS "upgradedOn", o.first_visitation_months::int AS "firstTermMonths",
-  (SELECT array_agg(lower(word)) FROM therapists_recognitions c, unnest(ARRAY[c.name, c.code]) word
-    WHERE c._parent_id = t.id AND word <> '') AS recognitions,
+  (SELECT array_agg(lower(word)) FROM recognitions c, unnest(ARRAY[c.name, c.code]) word
+    WHERE c.therapist_id = t.id AND word <> '' AND (c.until IS NULL OR c.until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)) AS recognitions,
   (SELECT json_agg(json_build_object('norm', p.norm_id, 'start', p.start) ORDER BY p.id)
      FROM registrations r JOIN periods p ON p.registration_id = r.id AND ${on} BETWEEN p.start AND p."end"
     WHERE r.therapist_id = t.id AND r.status = 'active' AND t.standing = 'admitted') AS periods,

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { nobody, own, within } from '@/src/access/rules'
+import { calendarDate } from '@/src/fields/calendar-date'
+import { ownerFields } from '../../evidence/shared/ownerFields'
+
+/** That a charge was paid: once each, written down by finance or the payment provider; never changed or removed. */
+export const Payments: CollectionConfig = {
+  slug: 'payments',
+  labels: { singular: 'Betaling', plural: 'Betalingen' },
+  admin: { group: 'Financiën', defaultColumns: ['charge', 'therapist', 'paidOn', 'registeredByName'] },
+  access: collectionAccess({
+    read: anyOf(own(), within('viewCharges')),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+    admin: can('viewCharges'),
+  }),
+  lockDocuments: false,
+  disableDuplicate: true,
+  fields: [
+    ...ownerFields,
+    { name: 'charge', type: 'relationship', relationTo: 'charges', label: 'Bedrag', required: true, unique: true },
+    calendarDate({ name: 'paidOn', label: 'Betaald op', required: true }),
+    { name: 'reference', type: 'text', label: 'Kenmerk', maxLength: 80 },
+    { name: 'registeredByName', type: 'text', label: 'Vastgelegd door', maxLength: 120 },
+  ],
+}
