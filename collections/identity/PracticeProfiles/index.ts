@@ -6,6 +6,7 @@ import { webAddress } from '@/src/fields/web-address'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { stampOwner } from '../shared/stampOwner'
+import { refreshOwner, refreshOwnerAfterDelete } from './directory/hooks'
 
 const words = (name: string, label: string) =>
   ({ name, type: 'text', label, hasMany: true, maxRows: 30, maxLength: 60 }) as const
@@ -24,7 +25,7 @@ export const PracticeProfiles: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner] },
+  hooks: { beforeChange: [stampOwner], afterChange: [refreshOwner], afterDelete: [refreshOwnerAfterDelete] },
   fields: [
     ...ownerFields,
     webAddress({ name: 'website', label: 'Website', maxLength: 200 }),

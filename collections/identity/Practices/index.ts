@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, own, within } from '@/src/access/rules'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { refreshOwner, refreshOwnerAfterDelete } from '../PracticeProfiles/directory/hooks'
 import { stampOwner } from '../shared/stampOwner'
 import { putPracticeOnMap } from './hooks/putPracticeOnMap'
 
@@ -20,7 +21,11 @@ export const Practices: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner, putPracticeOnMap] },
+  hooks: {
+    beforeChange: [stampOwner, putPracticeOnMap],
+    afterChange: [refreshOwner],
+    afterDelete: [refreshOwnerAfterDelete],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van de praktijk', required: true, maxLength: 120 },
     { name: 'street', type: 'text', label: 'Straat en huisnummer', maxLength: 160 },

@@ -5,6 +5,7 @@ import { writeWithin } from '@/src/access/write-within'
 import { standingLabels, tierLabels } from '@/src/domain/identity/membership'
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
+import { refreshTherapist } from '../PracticeProfiles/directory/hooks'
 import { linkWithin } from '../shared/linkWithin'
 import { computeNames } from './hooks/computeNames'
 
@@ -26,7 +27,7 @@ export const Therapists: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
-  hooks: { beforeChange: [writeWithin('editPeople'), linkWithin, computeNames] },
+  hooks: { beforeChange: [writeWithin('editPeople'), linkWithin, computeNames], afterChange: [refreshTherapist] },
   fields: [
     {
       name: 'user',

@@ -6,6 +6,7 @@ const marks: Record<CacheTag, () => Promise<null>> = {
   agenda: mark('agenda'),
   registers: mark('registers'),
   portal: mark('portal'),
+  directory: mark('directory'),
 }
 
 function mark(tag: CacheTag): () => Promise<null> {
