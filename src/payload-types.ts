@@ -275,6 +275,8 @@ export interface Config {
       sweepFiles: TaskSweepFiles;
       'send-mail': TaskSendMail;
       'wipe-mail': TaskWipeMail;
+      'send-webhook': TaskSendWebhook;
+      'wipe-webhooks': TaskWipeWebhooks;
       chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -2526,10 +2528,14 @@ export interface WebhookEndpoint {
   id: number;
   name: string;
   url: string;
-  events: ('practice.changed' | 'member.admitted' | 'standing.changed' | 'member.ended')[];
+  events: (
+    'practice.changed' | 'profile.changed' | 'bank.changed' | 'member.admitted' | 'standing.changed' | 'member.ended'
+  )[];
   organisation?: (number | null) | Organisation;
   active?: boolean | null;
   salt?: string | null;
+  previousSalt?: string | null;
+  renewedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2540,7 +2546,14 @@ export interface WebhookEndpoint {
 export interface WebhookDelivery {
   id: number;
   endpoint: number | WebhookEndpoint;
-  event: 'practice.changed' | 'member.admitted' | 'standing.changed' | 'member.ended';
+  event:
+    | 'practice.changed'
+    | 'profile.changed'
+    | 'bank.changed'
+    | 'member.admitted'
+    | 'standing.changed'
+    | 'member.ended'
+    | 'webhook.test';
   key: string;
   payload?:
     | {
@@ -2554,6 +2567,9 @@ export interface WebhookDelivery {
   status: 'queued' | 'delivered' | 'failed';
   attempts: number;
   lastStatus?: number | null;
+  /**
+   * HTTP …: zo antwoordde het andere systeem. ECONNREFUSED, ENOTFOUND, ETIMEDOUT: het is niet bereikbaar. EINACTIVE: de webhook stond uit. EADDRESS, EPRIVATE: naar dit adres sturen we niets.
+   */
   lastError?: string | null;
   deliveredAt?: string | null;
   updatedAt: string;
@@ -2667,6 +2683,8 @@ export interface PayloadJob {
           | 'sweepFiles'
           | 'send-mail'
           | 'wipe-mail'
+          | 'send-webhook'
+          | 'wipe-webhooks'
           | 'chainAudit'
           | 'schedulePublish';
         taskID: string;
@@ -2715,6 +2733,8 @@ export interface PayloadJob {
         | 'sweepFiles'
         | 'send-mail'
         | 'wipe-mail'
+        | 'send-webhook'
+        | 'wipe-webhooks'
         | 'chainAudit'
         | 'schedulePublish'
       )
@@ -4551,6 +4571,8 @@ export interface WebhookEndpointsSelect<T extends boolean = true> {
   organisation?: T;
   active?: T;
   salt?: T;
+  previousSalt?: T;
+  renewedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4958,6 +4980,26 @@ export interface TaskSendMail {
  * via the `definition` "TaskWipe-mail".
  */
 export interface TaskWipeMail {
+  input?: unknown;
+  output: {
+    wiped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-webhook".
+ */
+export interface TaskSendWebhook {
+  input: {
+    delivery: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskWipe-webhooks".
+ */
+export interface TaskWipeWebhooks {
   input?: unknown;
   output: {
     wiped: number;

@@ -3,13 +3,24 @@ import { can, collectionAccess } from '@/src/access/compose'
 import { everywhere, nobody } from '@/src/access/rules'
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
-import { eventLabels } from './events'
+import { deliveryEndpoints } from './endpoints'
+import { deliveredEventLabels } from './events'
+import { deliveryLabels } from './states'
+
+const failureWords =
+  'HTTP …: zo antwoordde het andere systeem. ECONNREFUSED, ENOTFOUND, ETIMEDOUT: het is niet bereikbaar. EINACTIVE: de webhook stond uit. EADDRESS, EPRIVATE: naar dit adres sturen we niets.'
 
 /** Every message to another system: what it said, how often it was tried, whether it arrived. */
 export const WebhookDeliveries: CollectionConfig = {
   slug: 'webhook-deliveries',
   labels: { singular: 'Webhookbericht', plural: 'Webhookberichten' },
-  admin: { group: 'Beheer', defaultColumns: ['event', 'endpoint', 'status', 'attempts', 'createdAt'] },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'key',
+    defaultColumns: ['event', 'endpoint', 'status', 'attempts', 'createdAt'],
+    listSearchableFields: ['key'],
+  },
+  defaultSort: '-createdAt',
   access: collectionAccess({
     read: everywhere('keepIntegrations'),
     create: nobody,
@@ -19,7 +30,14 @@ export const WebhookDeliveries: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: deliveryEndpoints,
   fields: [
+    {
+      name: 'view',
+      type: 'ui',
+      label: 'Bericht',
+      admin: { components: { Field: '/plugins/webhooks/admin/DeliveryView' }, disableListColumn: true },
+    },
     {
       name: 'endpoint',
       type: 'relationship',
@@ -28,7 +46,7 @@ export const WebhookDeliveries: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'event', type: 'select', label: 'Wat', required: true, options: choices(eventLabels) },
+    { name: 'event', type: 'select', label: 'Wat', required: true, options: choices(deliveredEventLabels) },
     // Stays the same however often it is sent.
     { name: 'key', type: 'text', label: 'Kenmerk', required: true, unique: true, maxLength: 120 },
     { name: 'payload', type: 'json', label: 'Inhoud', admin: { hidden: true } },
@@ -38,15 +56,11 @@ export const WebhookDeliveries: CollectionConfig = {
       label: 'Status',
       required: true,
       defaultValue: 'queued',
-      options: [
-        { value: 'queued', label: 'Wacht' },
-        { value: 'delivered', label: 'Bezorgd' },
-        { value: 'failed', label: 'Niet gelukt' },
-      ],
+      options: choices(deliveryLabels),
     },
     { name: 'attempts', type: 'number', label: 'Pogingen', required: true, defaultValue: 0 },
     { name: 'lastStatus', type: 'number', label: 'Laatste antwoord (HTTP)' },
-    { name: 'lastError', type: 'text', label: 'Laatste fout', maxLength: 300 },
+    { name: 'lastError', type: 'text', label: 'Laatste fout', maxLength: 300, admin: { description: failureWords } },
     { name: 'deliveredAt', type: 'date', label: 'Bezorgd op', admin: { date: moment } },
   ],
 }

@@ -1,10 +1,23 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everywhere, nobody } from '@/src/access/rules'
 import { choices } from '@/src/domain/shared/choices'
+import { urlProblem } from './addresses'
+import { endpointEndpoints } from './endpoints'
 import { eventLabels } from './events'
+import { strictAddresses } from './sendWebhook'
+import { newSalt } from './sign'
 
 const keepers = everywhere('keepIntegrations')
+
+const secret = {
+  access: { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) },
+  admin: { hidden: true },
+} as const
+
+const giveSalt: CollectionBeforeChangeHook = ({ data, operation }) =>
+  operation === 'create' ? { ...data, salt: newSalt() } : data
 
 /** Where other systems want to be told of changes. */
 export const WebhookEndpoints: CollectionConfig = {
@@ -20,9 +33,20 @@ export const WebhookEndpoints: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: endpointEndpoints,
+  // Locked before it is read: a renewed secret must not be written back by somebody who saves the name.
+  hooks: { beforeOperation: [lockRows], beforeChange: [giveSalt] },
   fields: [
     { name: 'name', type: 'text', label: 'Van wie', required: true, maxLength: 80 },
-    { name: 'url', type: 'text', label: 'Adres', required: true, maxLength: 300 },
+    {
+      name: 'url',
+      type: 'text',
+      label: 'Adres',
+      required: true,
+      maxLength: 300,
+      validate: (value: string | null | undefined) =>
+        value ? (urlProblem(value, strictAddresses) ?? true) : 'Vul het adres in waar berichten heen gaan.',
+    },
     {
       name: 'events',
       type: 'select',
@@ -39,12 +63,15 @@ export const WebhookEndpoints: CollectionConfig = {
       index: true,
     },
     { name: 'active', type: 'checkbox', label: 'Actief', defaultValue: true },
-    // The signing secret is made from the server's own secret and this: nothing secret is stored.
     {
-      name: 'salt',
-      type: 'text',
-      access: { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) },
-      admin: { hidden: true },
+      name: 'secret',
+      type: 'ui',
+      label: 'Geheim',
+      admin: { components: { Field: '/plugins/webhooks/admin/EndpointTools' }, disableListColumn: true },
     },
+    // The signing secret is made from the server's own secret and this: nothing secret is stored.
+    { name: 'salt', type: 'text', ...secret },
+    { name: 'previousSalt', type: 'text', ...secret },
+    { name: 'renewedAt', type: 'date', ...secret },
   ],
 }

@@ -1,9 +1,18 @@
-/** What other systems can be told (KS-PRA-1). */
+/** What other systems can be told (KS-PRA-1). An endpoint hears only what it chose, so each event holds only what its receiver needs. */
 export const eventLabels = {
   'practice.changed': 'Praktijkgegevens gewijzigd',
+  'profile.changed': 'Openbaar profiel gewijzigd',
+  'bank.changed': 'Bankgegevens gewijzigd (met IBAN en btw-id)',
   'member.admitted': 'Lid toegelaten',
   'standing.changed': 'Status gewijzigd',
   'member.ended': 'Lidmaatschap beëindigd',
 } as const
 
 export type WebhookEvent = keyof typeof eventLabels
+
+/** Sent by a keeper to see whether the other side answers; nobody has to choose it. */
+export const testEvent = 'webhook.test'
+
+export const deliveredEventLabels = { ...eventLabels, [testEvent]: 'Testbericht' } as const
+
+export type DeliveredEvent = keyof typeof deliveredEventLabels

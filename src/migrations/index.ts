@@ -23,6 +23,7 @@ import * as migration_20261122_230300_intervisie_reminders from './20261122_2303
 import * as migration_20261122_240000_members_file from './20261122_240000_members_file';
 import * as migration_20261122_240001_recognitions_apart from './20261122_240001_recognitions_apart';
 import * as migration_20261122_240002_members_file_rules from './20261122_240002_members_file_rules';
+import * as migration_20261122_240100_webhooks_sending from './20261122_240100_webhooks_sending';
 import * as migration_20261122_245000_directory from './20261122_245000_directory';
 
 export const migrations = [
@@ -150,6 +151,11 @@ export const migrations = [
     up: migration_20261122_240002_members_file_rules.up,
     down: migration_20261122_240002_members_file_rules.down,
     name: '20261122_240002_members_file_rules',
+  },
+  {
+    up: migration_20261122_240100_webhooks_sending.up,
+    down: migration_20261122_240100_webhooks_sending.down,
+    name: '20261122_240100_webhooks_sending',
   },
   {
     up: migration_20261122_245000_directory.up,

@@ -132,6 +132,8 @@ const events = {
   'intervisie-groups.join-withdrawn': 'Verzoek om lid te worden ingetrokken',
   'phone.paired': 'Telefoon gekoppeld',
   'phone.photo': 'Foto ontvangen van een gekoppelde telefoon',
+  'webhook-endpoints.secret-shown': 'Geheim van een webhook getoond',
+  'webhook-endpoints.secret-renewed': 'Nieuw geheim voor een webhook gemaakt',
   'file.read': 'Bestand van een lid bekeken',
   'file.damaged': 'Bestand beschadigd gevonden',
   'file.missing': 'Bestand niet gevonden in de opslag',
