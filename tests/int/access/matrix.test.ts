@@ -44,7 +44,7 @@ describe('access matrix', () => {
     expect(Object.keys(payload.collections).sort()).toEqual(Object.keys(rows).sort())
   })
 
-  it('answers every role, row and endpoint as the checked-in page says', { timeout: 300_000 }, async () => {
+  it('answers every role, row and endpoint as the checked-in page says', { timeout: 900_000 }, async () => {
     let page = introduction
     for (const slug of Object.keys(payload.collections).sort()) {
       const cells = await tryCollection(payload, slug, who)

@@ -96,7 +96,7 @@ export const membersFileRows: Record<string, MakeRow> = {
       organisation: person.organisation,
       tier: 'student',
       fee: 0,
-      steps: [{ requirement: 'fee' }],
+      steps: [{ id: `x${next()}`, requirement: 'fee' }],
     }))(context)
   },
   'identity-documents': evidence('identity-documents'),
