@@ -2203,6 +2203,9 @@ export interface DataCorrection {
 export interface DocumentTemplate {
   id: number;
   title: string;
+  /**
+   * Kleine letters, cijfers en streepjes. Leeg: uit de titel.
+   */
   slug: string;
   kind: 'template' | 'information' | 'shield';
   category: 'practice' | 'clients' | 'privacy' | 'quality' | 'organisation' | 'account';

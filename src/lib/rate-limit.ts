@@ -58,6 +58,10 @@ const rules = {
   'group-add': { points: 40, duration: hour },
   /** Groups that one account asks to join: each manager gets mail. */
   'group-ask': { points: 10, duration: hour },
+  /** Zips of professional documents, per account or address. */
+  'document-bundle': { points: 60, duration: 10 * minute },
+  /** Copies of everything that one member asks for. */
+  'data-export': { points: 3, duration: 24 * hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
 } as const

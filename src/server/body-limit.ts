@@ -10,6 +10,7 @@ export const uploadLimit = 26 * megabyte
 const uploads: { method: string; path: RegExp }[] = [
   { method: 'POST', path: /^\/api\/files\/?$/ },
   { method: 'POST', path: /^\/api\/files\/paired\/?$/ },
+  { method: 'POST', path: /^\/api\/document-templates\/[^/]+\/versions\/?$/ },
   { method: 'POST', path: /^\/api\/media\/?$/ },
   { method: 'PATCH', path: /^\/api\/media\/[^/]+\/?$/ },
 ]

@@ -6,6 +6,10 @@ import { documentCategoryLabels, documentKindLabels } from '@/src/domain/library
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { bundleEndpoint } from './endpoints/bundle'
+import { contentEndpoints } from './endpoints/content'
+import { publishEndpoint } from './endpoints/publish'
+import { keepSlug } from './hooks/keepSlug'
 
 const editors = everywhere('editContent')
 const standing: Where[] = [{ latest: { exists: true } }, { withdrawn: { not_equals: true } }]
@@ -33,9 +37,28 @@ export const DocumentTemplates: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [bundleEndpoint, publishEndpoint, ...contentEndpoints],
+  hooks: { beforeValidate: [keepSlug] },
   fields: [
+    {
+      name: 'versions',
+      type: 'ui',
+      label: 'Versies',
+      admin: {
+        components: { Field: '/collections/library/DocumentTemplates/admin/Versions' },
+        disableListColumn: true,
+      },
+    },
     { name: 'title', type: 'text', label: 'Titel', required: true, maxLength: 160 },
-    { name: 'slug', type: 'text', label: 'Naam in het adres', required: true, unique: true, maxLength: 80 },
+    {
+      name: 'slug',
+      type: 'text',
+      label: 'Naam van het bestand',
+      required: true,
+      unique: true,
+      maxLength: 80,
+      admin: { description: 'Kleine letters, cijfers en streepjes. Leeg: uit de titel.' },
+    },
     { name: 'kind', type: 'select', label: 'Soort', required: true, options: choices(documentKindLabels) },
     { name: 'category', type: 'select', label: 'Categorie', required: true, options: choices(documentCategoryLabels) },
     { name: 'summary', type: 'textarea', label: 'Waar het over gaat', maxLength: 500 },

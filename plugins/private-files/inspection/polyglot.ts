@@ -7,10 +7,12 @@ const zipTail = 22 + 0xffff
 const zipEnd = Buffer.from('PK\x05\x06', 'latin1')
 const webPage = /<(?:!doctype\s+html|html|head|body|script|iframe|svg|\?php)/i
 
+/** Whether a part of a file would pass for a web page or a PDF. */
+export const isPageOrPdf = (part: Buffer): boolean =>
+  webPage.test(part.toString('latin1')) || part.includes('%PDF-', 0, 'latin1')
+
 /** Whether a part of a file would pass for another type of file. */
-export function isSomethingElse(part: Buffer): boolean {
-  return webPage.test(part.toString('latin1')) || part.includes('%PDF-', 0, 'latin1') || holdsZip(part)
-}
+export const isSomethingElse = (part: Buffer): boolean => isPageOrPdf(part) || holdsZip(part)
 
 /**
  * Refuses files that are two things at once: readable as a web page, a PDF or a zip besides what they say they are.

@@ -3,7 +3,12 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
 import { refusals, refused, tooLarge } from './refusal'
 
-export type ReceivedFile = { name: string | undefined; bytes: Buffer<ArrayBuffer> }
+export type ReceivedFile = {
+  name: string | undefined
+  bytes: Buffer<ArrayBuffer>
+  /** What stood in the other parts of the form. */
+  fields: Map<string, string>
+}
 
 type Source = {
   body: ReadableStream<Uint8Array> | null
@@ -42,6 +47,7 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
     const whole = setTimeout(() => fail(refused(refusals.tooSlow)), limits.total)
     const stalled = setTimeout(() => fail(refused(refusals.tooSlow)), limits.stall)
     let file: { name: string | undefined; size: number } | null = null
+    const fields = new Map<string, string>()
     let settled = false
 
     function settle(): boolean {
@@ -66,6 +72,7 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
     parser.on('error', () => fail(refused(refusals.interrupted)))
     parser.on('filesLimit', () => fail(refused(refusals.severalFiles)))
     parser.on('partsLimit', () => fail(refused(refusals.severalFiles)))
+    parser.on('field', (field, value) => fields.set(field, value))
     parser.on('file', (field, part, { filename }) => {
       part.on('error', () => fail(refused(refusals.interrupted)))
       part.on('limit', () => fail(refused(tooLarge(limits.megabytes))))
@@ -80,7 +87,7 @@ export async function receiveFile(source: Source, limits: Limits): Promise<Recei
     })
     parser.on('close', () => {
       if (!settle()) return
-      if (file) resolve({ name: file.name, bytes: buffer.subarray(0, file.size) })
+      if (file) resolve({ name: file.name, bytes: buffer.subarray(0, file.size), fields })
       else reject(refused(refusals.noFile))
     })
     stream.pipe(parser)
@@ -98,7 +105,7 @@ function openParser(headers: Headers, limit: number): busboy.Busboy {
       headers: { 'content-type': contentType },
       defParamCharset: 'utf8',
       // `limit` fires at the limit itself, so one byte more is allowed here and refused there.
-      limits: { files: 1, fileSize: limit + 1, fields: 5, parts: 6, fieldSize: 1024, headerPairs: 20 },
+      limits: { files: 1, fileSize: limit + 1, fields: 5, parts: 6, fieldSize: 8 * 1024, headerPairs: 20 },
     })
   } catch {
     throw refused(refusals.notMultipart)

@@ -22,7 +22,7 @@ export async function storeUpload(
   req: PayloadRequest,
   { storage, keyring, scanner }: Omit<FileServices, 'slots'>,
   owner: Owner,
-  received: ReceivedFile,
+  received: Pick<ReceivedFile, 'name' | 'bytes'>,
   types?: readonly FileType[],
 ): Promise<FileReceipt> {
   const inspection = await inspect(received.bytes)

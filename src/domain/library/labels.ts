@@ -17,3 +17,6 @@ export const documentCategoryLabels = {
 } as const
 
 export type DocumentCategory = keyof typeof documentCategoryLabels
+
+export const isDocumentCategory = (value: string): value is DocumentCategory =>
+  Object.hasOwn(documentCategoryLabels, value)

@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   BookOpenCheck,
+  FileText,
   FolderCheck,
   Footprints,
   GraduationCap,
@@ -32,7 +33,11 @@ export const officeLinks = [
 export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
 
 /** Links at the foot of every other page. */
-export const footLinks = [...memberFootLinks, { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' }]
+export const footLinks = [
+  ...memberFootLinks,
+  { href: '/documenten-openbaar', label: 'Beroepsdocumenten' },
+  { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
+]
 
 type Standpoint = {
   tier: Tier
@@ -101,6 +106,7 @@ const memberMenu: readonly MenuItem[] = [
     standings: ['admitted'],
   },
   { href: '/registratie', label: 'Registratie', icon: BadgeCheck },
+  { href: '/documenten', label: 'Beroepsdocumenten', icon: FileText },
   { href: '/nieuws', label: 'Info | Nieuws', icon: Newspaper },
 ]
 
