@@ -48,6 +48,14 @@ import { registrationAdmitted } from './registration-admitted'
 import { registrationLapsed } from './registration-lapsed'
 import { registrationRenewed } from './registration-renewed'
 import { type Brand, type RenderedMail, renderTemplate } from './render'
+import {
+  memberAdmitted,
+  memberRefused,
+  screeningComplete,
+  screeningReminder,
+  signUpConfirm,
+  signUpKnown,
+} from './screening'
 import { secondFactorChanged } from './second-factor-changed'
 import type { MailDefinition } from './template'
 import { visitAgreed, visitAssigned, visitCancelled, visitDeclared, visitDeclined, visitReassigned } from './visit'
@@ -116,6 +124,12 @@ const templates = {
   'registration-admitted': registrationAdmitted,
   'registration-lapsed': registrationLapsed,
   'registration-renewed': registrationRenewed,
+  'member-admitted': memberAdmitted,
+  'member-refused': memberRefused,
+  'screening-complete': screeningComplete,
+  'screening-reminder': screeningReminder,
+  'sign-up-confirm': signUpConfirm,
+  'sign-up-known': signUpKnown,
   'visit-agreed': visitAgreed,
   'visit-assigned': visitAssigned,
   'visit-cancelled': visitCancelled,

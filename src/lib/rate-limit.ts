@@ -26,6 +26,9 @@ const rules = {
   'reset-ip': { points: 30, duration: hour },
   /** Tokens from mails that are tried, per address. */
   'token-ip': { points: 60, duration: hour },
+  /** Sign-ups from one address, and mails that one person can be sent by them. */
+  'sign-up-ip': { points: 20, duration: hour },
+  'sign-up-email': { points: 4, duration: hour },
   /** Confirmation mails one account asks for. */
   'email-change': { points: 5, duration: hour },
   /** Codes of a second factor, per account. */

@@ -25,6 +25,7 @@ import * as migration_20261122_240001_recognitions_apart from './20261122_240001
 import * as migration_20261122_240002_members_file_rules from './20261122_240002_members_file_rules';
 import * as migration_20261122_240100_webhooks_sending from './20261122_240100_webhooks_sending';
 import * as migration_20261122_245000_directory from './20261122_245000_directory';
+import * as migration_20261122_245010_admission_letters from './20261122_245010_admission_letters';
 
 export const migrations = [
   {
@@ -161,5 +162,10 @@ export const migrations = [
     up: migration_20261122_245000_directory.up,
     down: migration_20261122_245000_directory.down,
     name: '20261122_245000_directory',
+  },
+  {
+    up: migration_20261122_245010_admission_letters.up,
+    down: migration_20261122_245010_admission_letters.down,
+    name: '20261122_245010_admission_letters',
   },
 ];

@@ -5,6 +5,7 @@ import { recognitionKindLabels } from '@/src/domain/screening/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { recognitionEndpoints } from '../../screening/recognitions/endpoints'
 import { refreshOwner, refreshOwnerAfterDelete } from '../PracticeProfiles/directory/hooks'
 
 /** What a professional is recognised for, from when until when (KS-SCR-3). Granted by a reviewer; ended, never removed. */
@@ -24,6 +25,7 @@ export const Recognitions: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
+  endpoints: recognitionEndpoints,
   disableDuplicate: true,
   hooks: { afterChange: [refreshOwner], afterDelete: [refreshOwnerAfterDelete] },
   fields: [

@@ -7,6 +7,7 @@ import { getViewer } from '@/src/access/viewer'
 import { mayObject } from '@/src/domain/registers/objection'
 import type { MailTemplate } from '@/src/emails'
 import { conflict } from '@/src/lib/errors/refusals'
+import { reopenAdmission } from '../../screening/Admissions/decide/refuse'
 import { relationIn } from '../shared/relationIn'
 import { loadSubject } from './subject'
 
@@ -46,6 +47,7 @@ export async function settleObjection(req: PayloadRequest, { item, action, reaso
   const id = relationIn(subjectId)
   if (action !== 'approve' || typeof subject !== 'string' || id === null) return
   if ((await loadSubject(req, subject, id))?.status !== 'rejected') return
+  if (subject === 'admissions') return reopenAdmission(req, id)
   await reopen(req, { collection: subject, id, reason: reason ?? 'Bezwaar gegrond.', by: 'Registerhuis' })
 }
 

@@ -3,6 +3,7 @@ import { loadItem, type ReviewItem } from '@/plugins/review/item'
 import { reviewSettings } from '@/plugins/review/options'
 import type { Decided } from '@/src/domain/registers/objection'
 import { idFrom } from '@/src/lib/id'
+import { admissionSubject } from '../../screening/Admissions/objection'
 
 export type Subject = ReviewItem & Decided & { decidedBy: number | null }
 
@@ -12,6 +13,7 @@ const numberIn = (value: unknown): number | null => (typeof value === 'number' ?
 export async function loadSubject(req: PayloadRequest, collection: unknown, id: unknown): Promise<Subject | null> {
   const known = idFrom(id)
   if (typeof collection !== 'string' || known === null || collection === 'objections') return null
+  if (collection === 'admissions') return admissionSubject(req, known)
   const settings = reviewSettings(req.payload, collection)
   const item = settings && (await loadItem(req, collection, known))
   if (!item) return null

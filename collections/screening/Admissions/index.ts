@@ -6,6 +6,7 @@ import { admissionStatusLabels } from '@/src/domain/screening/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { admissionEndpoints } from './endpoints'
 
 /** One screening of one member: from sign-up to the decision (KS-SCR-3). Written by its endpoints only; one open at a time. */
 export const Admissions: CollectionConfig = {
@@ -20,6 +21,7 @@ export const Admissions: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
+  endpoints: admissionEndpoints,
   disableDuplicate: true,
   indexes: [{ fields: ['organisation', 'status', 'startedOn'] }],
   fields: [

@@ -5,6 +5,7 @@ import { tierLabels } from '@/src/domain/identity/membership'
 import { signUpStatusLabels } from '@/src/domain/screening/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
+import { signUpEndpoints } from './endpoints'
 
 const hidden = {
   access: { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) },
@@ -29,6 +30,7 @@ export const SignUps: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: signUpEndpoints,
   fields: [
     {
       name: 'organisation',

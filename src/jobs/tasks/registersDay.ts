@@ -1,11 +1,13 @@
 import { remindOfRenewal } from '@/collections/accreditation/Accreditations/remindOfRenewal'
 import { registersDay as work } from '@/collections/registers/Registrations/jobs/day'
+import { screeningDay } from '@/collections/screening/Admissions/jobs/day'
 import { visitationDay } from '@/collections/visitation/Visitations/jobs/day'
 import { defineTask } from '../defineTask'
 
 /**
  * What a new day brings to registrations: cycles turn, registrations lapse, periods start, reminders go out (KK-DOS-6,
- * KK-DOS-7), providers hear what ends (KK-PRV-1), and visits come near (KS-VIS-1). Looks at dates, not at when it ran last, so that a missed day is caught up and a second run does nothing.
+ * KK-DOS-7), providers hear what ends (KK-PRV-1), and visits come near (KS-VIS-1);
+ * new members hear what is missing (KS-ACC-2). Looks at dates, not at when it ran last, so that a missed day is caught up and a second run does nothing.
  */
 export const registersDay = defineTask<'registers-day'>({
   slug: 'registers-day',
@@ -24,7 +26,8 @@ export const registersDay = defineTask<'registers-day'>({
     await remindOfRenewal(req.payload, new Date())
     const visits = await visitationDay(req.payload, new Date())
     const ofVisits = visits.opened.failed + visits.released.failed
-    const failed = turned.failed + lapsed.failed + started.failed + reminded.failed + ofVisits
+    const ofScreening = (await screeningDay(req.payload, new Date())).failed
+    const failed = turned.failed + lapsed.failed + started.failed + reminded.failed + ofVisits + ofScreening
     // What went well stays; the rest is tried again.
     if (failed > 0) throw new Error(`daily work failed for ${failed} registrations`)
     return {

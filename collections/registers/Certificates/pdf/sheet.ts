@@ -23,10 +23,10 @@ export class Sheet {
   readonly width: number
   readonly height: number
 
-  constructor(title: string, author: string) {
+  constructor(title: string, author: string, layout: 'landscape' | 'portrait' = 'landscape') {
     const document = new PDFDocument({
       size: 'A4',
-      layout: 'landscape',
+      layout,
       margin: 0,
       pdfVersion: '1.7',
       tagged: true,
