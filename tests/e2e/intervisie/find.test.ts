@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { aGroup } from '@/tests/factories/intervisie'
-import { aTherapist } from '@/tests/factories/therapists'
 import { mailsTo } from '@/tests/int/registers/life'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
-import { systemRequest } from '@/tests/support/payload'
 import { aMember, type Member } from '../member'
 import { wordsOf } from '../words'
+import { groupsOnMap, mapOn } from './on-map'
 
 /** Apart from the groups of every other test: all of these have it in their name. */
 const mark = randomUUID().slice(0, 6)
@@ -16,30 +14,12 @@ const path = `/intervisiegroep?naam=${mark}`
 
 let manager: Member
 
-const towns = {
-  Groningen: { lat: 53.22, lng: 6.57 },
-  Utrecht: { lat: 52.09, lng: 5.12 },
-  Zeist: { lat: 52.09, lng: 5.23 },
-  Maastricht: { lat: 50.85, lng: 5.69 },
-}
-
-async function groupIn(town: keyof typeof towns, name: string, members: number[], wanted = 0): Promise<void> {
-  const req = await systemRequest()
-  await aGroup(req, { name: `${name} ${mark}`, place: town, ...towns[town], wanted, members })
-}
-
 beforeAll(async () => {
-  const req = await systemRequest()
   manager = await aMember({ firstName: 'Marga', lastName: `Beheer ${mark}` })
-  const another = async (): Promise<number> => (await aTherapist(req, { organisation: manager.organisation })).id
-  await groupIn('Groningen', 'Noorderlicht', [manager.therapist, await another(), await another()], 2)
-  await groupIn('Utrecht', 'Domtoren', [await another(), await another(), await another()])
-  await groupIn('Utrecht', 'Singel', [await another()], 1)
-  await groupIn('Zeist', 'Slot', [await another(), await another(), await another()])
-  await groupIn('Maastricht', 'Mergel', [await another(), await another(), await another()])
+  await groupsOnMap(mark, manager)
 })
 
-const map = (page: Page) => page.getByRole('application', { name: 'Kaart met intervisiegroepen' })
+const map = mapOn
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
 

@@ -8,6 +8,7 @@ import type { PersonaName } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
 import { fieldsOf, messageOf, profileOf } from '../evidence/people'
 import { daysAgo, registered, today } from '../registers/people'
+import { aTherapistOf } from './people'
 
 type Given = Parameters<typeof aSession>[2]
 
@@ -119,6 +120,22 @@ describe('KS-INT-1: of a group', () => {
     const before = await submit('alice', await draftOf('alice', { group, date: daysAgo(301) }))
     expect([before.status, fieldsOf(before.body)]).toEqual([400, ['group']])
     await handedIn('alice', { group, date: daysAgo(300) })
+  })
+
+  it('counts for who left up to and with their last day, for them and for the size of the group', async () => {
+    const req = await systemRequest()
+    const [leaver, stays, third] = [await aTherapistOf(), await aTherapistOf(), await aTherapistOf()]
+    const people = [stays, third, leaver]
+    const of = await aGroup(req, { members: people.map(({ therapist }) => therapist), from: daysAgo(300) })
+    await query(req, sql`UPDATE intervisie_group_members SET until = ${daysAgo(100)} WHERE id = ${of.members[2]}`)
+    const handIn = async (who: (typeof people)[number], date: string) => {
+      const { id } = await aSession(req, who, { group: of.id, date })
+      return rest(who).post(`/api/intervisie-sessions/${id}/submit`)
+    }
+    for (const who of people) expect((await handIn(who, daysAgo(100))).status).toBe(200)
+    const after = await handIn(leaver, daysAgo(99))
+    expect([after.status, fieldsOf(after.body)]).toEqual([400, ['group']])
+    expect((await handIn(stays, daysAgo(99))).status).toBe(409)
   })
 
   it('KS-GRP-2: with two members on the day it is refused, and says what to do', async () => {

@@ -44,7 +44,14 @@ describe('KS-INT-1: how long a session lasted', () => {
     expect(Object.keys(lasted({ startsAt: '19:00', endsAt: '21:00' }, { ...none, said: 3 }).problems)).toEqual([
       'hours',
     ])
-    expect(Object.keys(lasted({ startsAt: '21:00', endsAt: '19:00' }, none).problems)).toEqual(['endsAt'])
+    for (const [said, refused] of [
+      [2.02, true],
+      [2.01, false],
+      [1.98, true],
+    ] as const)
+      expect('hours' in lasted({ startsAt: '19:00', endsAt: '21:00' }, { ...none, said }).problems).toBe(refused)
+    for (const endsAt of ['19:00', '21:00'])
+      expect(Object.keys(lasted({ startsAt: '21:00', endsAt }, none).problems)).toEqual(['endsAt'])
   })
 
   it('KS-INT-2, property: what counts is never more than it lasted nor than the cap, and grows with both', () => {

@@ -145,6 +145,7 @@ describe('KS-VIS-2: what is refused, with its reason', () => {
     ['cancel', 'member', 'agreed', { message: '' }, 'input', 'message'],
     ['cancel', 'member', 'agreed', { fee: null }, 'conflict', undefined],
     ['cancel', 'member', 'agreed', { fee: 5000 }, 'conflict', undefined],
+    ['cancel', 'member', 'agreed', { fee: 9000 }, 'conflict', undefined],
     ['cancel', 'member', 'agreed', { visit: yesterday }, 'conflict', undefined],
     ['cancel', 'visitor', 'agreed', { message: '' }, 'input', 'message'],
     ['cancel', 'office', 'due', { message: '' }, 'input', 'message'],
@@ -175,6 +176,12 @@ describe('KS-VIS-2: what is refused, with its reason', () => {
   it('a member may take back what they asked for themself', () => {
     const visit = { ...fine.visit, kind: 'voluntary' } as const
     expect(visitRefusal('cancel', 'member', 'due', { ...fine, visit })).toBeNull()
+  })
+
+  it('opened again without a new day, the day of before stands', () => {
+    for (const improvementsDueOn of [null, undefined, '', '2026-11-23']) {
+      expect(visitRefusal('reopen', 'visitor', 'declared', { ...fine, improvementsDueOn })).toBeNull()
+    }
   })
 
   it('who saw the visit as it is now may agree without naming its date', () => {
