@@ -22,7 +22,7 @@ export function Panel({ id, icon: Icon, title, summary, open, children }: Props)
       <summary className="flex min-h-16 items-center gap-3 rounded-m px-4 py-3 hover:bg-brand-tint sm:px-6">
         <Icon aria-hidden className="size-5 shrink-0 text-brand" />
         <h2 className="min-w-0 text-base">{title}</h2>
-        <span className="ml-auto flex min-w-0 items-center gap-3 text-right text-ink-soft text-sm sm:shrink-0 sm:whitespace-nowrap">
+        <span className="ml-auto flex max-w-1/2 shrink-0 items-center gap-3 text-right text-ink-soft text-sm sm:max-w-none sm:whitespace-nowrap">
           {summary}
           <ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         </span>

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { bookFee } from '@/collections/visitation/Visitations/life/cancelled'
 import { addEvent } from '@/collections/visitation/Visitations/life/events'
 import { storePoints } from '@/collections/visitation/Visitations/life/points'
 import {
@@ -44,7 +45,7 @@ const paths: Record<VisitStatus, string[]> = {
   planned: ['open', 'plan'],
   proposed: ['open', 'plan', 'propose'],
   agreed: ['open', 'plan', 'propose', 'agree'],
-  cancelled: ['open', 'plan', 'propose', 'decline', 'propose', 'cancel'],
+  cancelled: ['open', 'plan', 'propose', 'decline', 'propose', 'agree', 'cancel'],
   visited: ['open', 'plan', 'propose', 'agree', 'visit'],
   improving: ['open', 'plan', 'propose', 'agree', 'visit', 'report'],
   declared: ['open', 'plan', 'propose', 'agree', 'visit', 'report', 'declare'],
@@ -67,6 +68,9 @@ const stepDays: Record<string, number> = {
 }
 
 const hour = 3_600_000
+
+/** What cancelling costs once the date was agreed, in cents. */
+const cancellationFee = 7500
 
 /** The moments of the steps of a path, in order, none after now. */
 function momentsOf(path: readonly string[], date: CalendarDate, now: Date): Date[] {
@@ -131,7 +135,7 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, se
     ...(reported.includes(status) ? { report } : {}),
     ...(status === 'improving' || status === 'declared' ? { improvementsDueOn: addDays(date, 56) } : {}),
     ...(status === 'closed' ? { closedOn: addDays(date, 7) } : {}),
-    ...(status === 'cancelled' ? { cancelReason: said.cancel, cancelledBy: 'member' } : {}),
+    ...(status === 'cancelled' ? { cancelReason: said.cancel, cancelledBy: 'member', fee: cancellationFee } : {}),
   })
   if (status === 'improving' || status === 'declared') await storePoints(req, visit.id, points)
   const path = [dueOn ? 'open' : 'request', ...paths[status].slice(1)]
@@ -143,6 +147,11 @@ async function seedVisit(req: PayloadRequest, { member, visitor, plan, dueOn, se
     const about = { id: visit.id, therapist: therapist.id, organisation, date: index > 1 && hasDate ? date : null }
     const message = said[action] ?? null
     await addEvent(req, { visit: about, action, from: null, to: status, message, actor: null, byName, at })
+  }
+  const cancelledAt = moments[path.indexOf('cancel')]
+  if (cancelledAt) {
+    const about = { id: visit.id, therapist: therapist.id, organisation, date: dated.date }
+    await bookFee(req, about, cancellationFee, amsterdamDay(cancelledAt))
   }
   const declaredAt = moments[path.indexOf('declare')]
   if (declaredAt) await seedStatement(req, { member, visitor, services }, { id: visit.id, date, declaredAt })
@@ -203,7 +212,7 @@ export async function seedVisits(
 ): Promise<void> {
   await req.payload.updateGlobal({
     slug: 'visitation-settings',
-    data: { cancellationFee: 7500, improvementWeeks: 8, plan: visitationPlan, questions: visitationQuestions },
+    data: { cancellationFee, improvementWeeks: 8, plan: visitationPlan, questions: visitationQuestions },
     ...asSystem(req, 'demo data'),
   })
   const visitor = await seedVisitor(req)

@@ -16,7 +16,7 @@ describe('X-4: the file of a report', () => {
     const { body: file } = await upload('alice', await pdf(), 'verslag.pdf')
     const id = await draft({ files: [file.id] })
     const open = async (who: PersonaName | null) => (await rest(who).get(`/api/files/${file.id}/content`)).status
-    for (const who of ['bob', 'carol', 'reviewer', 'reviewerSouth', null] as const)
+    for (const who of ['bob', 'carol', 'reviewer', 'reviewerSouth', 'admin', null] as const)
       expect([who, await open(who)]).toEqual([who, 404])
     await post('alice', id, 'send', { members: [members.carol] })
     for (const [who, status] of [
@@ -24,6 +24,7 @@ describe('X-4: the file of a report', () => {
       ['carol', 200],
       ['reviewer', 200],
       ['reviewerSouth', 200],
+      ['admin', 200],
       ['bob', 404],
       ['support', 404],
       [null, 404],
@@ -31,7 +32,7 @@ describe('X-4: the file of a report', () => {
       expect([who, await open(who)]).toEqual([who, status])
     }
     await post('alice', id, 'withdraw')
-    for (const who of ['carol', 'reviewer', 'reviewerSouth'] as const)
+    for (const who of ['carol', 'reviewer', 'reviewerSouth', 'admin'] as const)
       expect([who, await open(who)]).toEqual([who, 404])
   })
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { query, sql } from '@/src/lib/sql'
+import { aFileRow } from '@/tests/factories/evidence'
+import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { fieldsOf, messageOf, profileOf } from '../evidence/people'
 import { daysAgo } from '../registers/people'
+import { aGroupOf } from './people'
 import { aDay, answersOf, draft, mailsTo, post, sent, sessionOf, theGroup } from './report-people'
 
 describe('X-4: writing the report of a group', () => {
@@ -49,6 +53,30 @@ describe('X-4: writing the report of a group', () => {
       expect((await post(who, id, 'send', { members: [members.bob] })).status).toBe(404)
     expect((await post(null, id, 'send', { members: [members.bob] })).status).toBe(401)
     expect((await post('reviewer', id, 'send', { members: [members.bob] })).status).toBe(404)
+  })
+})
+
+describe('X-4: who was in the group on the day of the session', () => {
+  it('can be named when they left since; not for a day after that, also beside who can', async () => {
+    const { manager, rows } = await aGroupOf(4)
+    const req = await systemRequest()
+    const [, stays = 0, , left = 0] = rows
+    await query(req, sql`UPDATE intervisie_group_members SET until = ${daysAgo(3)} WHERE id = ${left}`)
+    const send = async (date: string, members: number[]) => {
+      const json = {
+        date,
+        startsAt: '19:30',
+        endsAt: '21:30',
+        themes: 'Afscheid',
+        files: [(await aFileRow(req, manager)).id],
+      }
+      const { body } = await rest(manager).post('/api/intervisie-reports', { json })
+      return rest(manager).post(`/api/intervisie-reports/${body.doc.id}/send`, { json: { members } })
+    }
+    expect((await send(daysAgo(3), [stays, left])).status).toBe(200)
+    const { status, body } = await send(daysAgo(2), [stays, left])
+    expect([status, fieldsOf(body)]).toEqual([400, ['members']])
+    expect((await send(daysAgo(2), [stays])).status).toBe(200)
   })
 })
 

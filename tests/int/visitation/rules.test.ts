@@ -105,6 +105,21 @@ describe('KS-VIS-2: who may visit', () => {
     expect((await step(account, id, 'plan')).status).toBe(200)
   })
 
+  it('whichever of the two left; who were never in it at one time are independent', async () => {
+    const { account, user } = await ownVisitor()
+    const own = await aTherapist(req, { user, organisation: (await aVisit(req, 'due', visitor)).member.organisation })
+    const set = (row: number | undefined, from: string, until: string | null) =>
+      query(req, sql`UPDATE intervisie_group_members SET "from" = ${from}, until = ${until} WHERE id = ${row}`)
+    const begin = addDays(today, -900)
+    const { id, member } = await aVisit(req, 'due', visitor)
+    const manager = await aTherapist(req, { organisation: member.organisation })
+    const { members } = await aGroup(req, { members: [manager.id, member.id, own.id], from: begin })
+    await set(members[1], begin, addDays(today, -300))
+    expect((await step(account, id, 'plan')).status).toBe(409)
+    await set(members[2], addDays(today, -299), null)
+    expect((await step(account, id, 'plan')).status).toBe(200)
+  })
+
   it('not who works in the same practice, nor the therapist themself', async () => {
     const { account, user } = await ownVisitor()
     const { id, member } = await aVisit(req, 'due', visitor)

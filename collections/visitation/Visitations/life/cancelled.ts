@@ -7,7 +7,12 @@ import { dueOfMember } from './obligation'
 import { openVisit } from './open'
 
 /** Books what cancelling costs, once per visit (KS-VIS-2). */
-export async function bookFee(req: PayloadRequest, visit: VisitRow, fee: number, today: string): Promise<void> {
+export async function bookFee(
+  req: PayloadRequest,
+  visit: Pick<VisitRow, 'id' | 'therapist' | 'organisation' | 'date'>,
+  fee: number,
+  today: string,
+): Promise<void> {
   const description = `Annuleringskosten visitatie${visit.date ? ` van ${formatDate(visit.date)}` : ''}`
   await query(
     req,

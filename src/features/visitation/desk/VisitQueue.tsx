@@ -18,6 +18,9 @@ const emptyTexts: Record<VisitList, string> = {
   all: 'Er zijn nog geen visitaties.',
 }
 
+/** From the visit before it that day, else from one's own practice; the number keeps its unit beside it. */
+const distance = (km: number): string => (km === 0 ? 'in dezelfde plaats' : `${km}\u00a0km`)
+
 /** What a line tells beside name and state: when, where and how far. */
 function detail(
   { date, startsAt, endsAt, dueOn, place, km, status, improvementsDueOn, kind }: VisitLine,
@@ -31,7 +34,7 @@ function detail(
       : status === 'improving' && improvementsDueOn
         ? `klaar op ${formatDate(improvementsDueOn)}`
         : when
-  return [about, place, km !== null && `${km} km`].filter(Boolean).join(' · ')
+  return [about, place, km !== null && distance(km)].filter(Boolean).join(' · ')
 }
 
 /** The lists at the left: the agenda by date, what is to be planned by its last day, what waits for the visitor. */
