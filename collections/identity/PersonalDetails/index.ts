@@ -5,6 +5,8 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { stampOwner } from '../shared/stampOwner'
+import { checkDetails } from './hooks/checkDetails'
+import { keepVerified } from './hooks/keepVerified'
 
 /** Birth data, address and phone of a professional: apart from the profile, because fewer people see it (KS-PER-1). One row each. */
 export const PersonalDetails: CollectionConfig = {
@@ -20,7 +22,7 @@ export const PersonalDetails: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner] },
+  hooks: { beforeChange: [stampOwner, keepVerified, checkDetails] },
   fields: [
     ...ownerFields,
     calendarDate({ name: 'birthDate', label: 'Geboortedatum' }),

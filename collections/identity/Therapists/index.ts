@@ -8,6 +8,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { refreshTherapist } from '../PracticeProfiles/directory/hooks'
 import { linkWithin } from '../shared/linkWithin'
 import { computeNames } from './hooks/computeNames'
+import { keepVerifiedName } from './hooks/keepVerifiedName'
 
 /** The professional's profile, of any profession. */
 export const Therapists: CollectionConfig = {
@@ -27,7 +28,10 @@ export const Therapists: CollectionConfig = {
     admin: can('viewPeople'),
   }),
   lockDocuments: false,
-  hooks: { beforeChange: [writeWithin('editPeople'), linkWithin, computeNames], afterChange: [refreshTherapist] },
+  hooks: {
+    beforeChange: [writeWithin('editPeople'), linkWithin, keepVerifiedName, computeNames],
+    afterChange: [refreshTherapist],
+  },
   fields: [
     {
       name: 'user',

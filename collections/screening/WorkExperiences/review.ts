@@ -4,7 +4,15 @@ import { experienceProblems } from '@/src/domain/screening/work-experience'
 
 const draft = z.object({
   employers: z
-    .array(z.object({ from: z.string().nullish(), until: z.string().nullish(), hoursPerWeek: z.number().nullish() }))
+    .array(
+      z.object({
+        employer: z.string().nullish(),
+        role: z.string().nullish(),
+        from: z.string().nullish(),
+        until: z.string().nullish(),
+        hoursPerWeek: z.number().nullish(),
+      }),
+    )
     .nullish(),
   files: z.array(z.unknown()).nullish(),
 })

@@ -1,5 +1,5 @@
 import type { Problems } from '../evidence/problems'
-import { type CalendarDate, daysBetween } from '../shared/calendar-date'
+import { type CalendarDate, daysBetween, isCalendarDate } from '../shared/calendar-date'
 
 export type Employment = {
   employer?: string | null
@@ -26,6 +26,22 @@ export function hoursWorked(employers: readonly Employment[], today: CalendarDat
 export const proposedPoints = (hours: number, terms: { hoursPerPoint: number; mostPoints: number }): number =>
   Math.min(terms.mostPoints, Math.floor(hours / terms.hoursPerPoint))
 
+/** What one employer needs, field by field; also in a draft. */
+function employmentProblems({ employer, role, from, until, hoursPerWeek }: Employment, today: CalendarDate): Problems {
+  const problems: Problems = {}
+  if (!employer?.trim()) problems.employer = 'Vul de werkgever in, of “eigen praktijk”.'
+  if (!role?.trim()) problems.role = 'Vul in wat je functie was.'
+  if (!from) problems.from = 'Vul in wanneer je begon.'
+  else if (!isCalendarDate(from)) problems.from = 'Vul een bestaande datum in, als dd-mm-jjjj.'
+  else if (from > today) problems.from = 'Deze datum ligt in de toekomst.'
+  if (until && !isCalendarDate(until)) problems.until = 'Vul een bestaande datum in, als dd-mm-jjjj.'
+  else if (until && from && until < from) problems.until = 'Deze datum ligt vóór de begindatum.'
+  if (!hoursPerWeek || hoursPerWeek < 1 || hoursPerWeek > 60) {
+    problems.hoursPerWeek = 'Vul in hoeveel uur per week je werkte: van 1 tot en met 60.'
+  }
+  return problems
+}
+
 /** What the form needs before it can be handed in (KS-SCR-2). */
 export function experienceProblems(
   draft: { employers?: readonly Employment[] | null; files?: readonly unknown[] | null },
@@ -34,9 +50,10 @@ export function experienceProblems(
   const employers = draft.employers ?? []
   const problems: Problems = {}
   if (employers.length === 0) problems.employers = 'Noem minstens één werkgever, of je eigen praktijk.'
-  employers.forEach(({ from, until }, index) => {
-    if (from && from > today) problems[`employers.${index}.from`] = 'Deze datum ligt in de toekomst.'
-    if (from && until && until < from) problems[`employers.${index}.until`] = 'Deze datum ligt vóór de begindatum.'
+  employers.forEach((one, index) => {
+    for (const [field, message] of Object.entries(employmentProblems(one, today))) {
+      problems[`employers.${index}.${field}`] = message
+    }
   })
   if (!draft.files?.length) problems.files = 'Voeg bewijs toe, bijvoorbeeld een werkgeversverklaring.'
   return problems

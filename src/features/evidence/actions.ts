@@ -7,40 +7,20 @@ import { transition } from '@/plugins/review/transition'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { formatDate } from '@/src/lib/format'
 import { asUser } from '@/src/lib/local-api'
-import { getSession } from '@/src/lib/session'
 import { claimKind } from './accreditation-kinds'
 import type { EvidenceFormState } from './form-state'
 import { sessionKind } from './intervisie-kind'
+import { memberRequest, saveForm, signedOut } from './member-form'
 import { applicationKind, extensionKind, objectionKind, submissionKind } from './register-kinds'
-import { answered, saveEvidence } from './save'
+import { answered } from './save'
 import { activityKind, collectionOf, cpdKind, diplomaKind, type EvidenceKind, firstAidKind } from './saved-kinds'
-import { idOf, readForm, textOf } from './sent-form'
+import { idOf, textOf } from './sent-form'
 import { visitationUploadKind } from './visitation-kinds'
 
 /*
  * For useActionState: (previous state, FormData) → state. A refusal comes back with everything that was typed;
  * nothing here redirects, so that a session that ended loses no form.
  */
-
-const signedOut = {
-  outcome: 'invalid',
-  errors: [{ message: 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.' }],
-} as const
-
-/** The member behind the request; null when they logged out meanwhile or have no profile. */
-async function memberRequest(): Promise<PayloadRequest | null> {
-  const { req, viewer } = await getSession()
-  return viewer?.therapist ? req : null
-}
-
-async function save<Data>(form: FormData, kind: EvidenceKind<Data>): Promise<EvidenceFormState> {
-  const sent = readForm(form, kind.fields)
-  const req = await memberRequest()
-  if (!req) return answered(sent, { ...signedOut, errors: [...signedOut.errors] })
-  const state = await saveEvidence(req, sent, kind)
-  if (state.outcome !== 'invalid') revalidatePath(kind.path)
-  return state
-}
 
 /**
  * Saves a diploma, new or existing, and hands it in when the button says so (KS-DIP-2, KS-DIP-3).
@@ -49,12 +29,12 @@ async function save<Data>(form: FormData, kind: EvidenceKind<Data>): Promise<Evi
  * question.
  */
 export async function saveDiploma(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, diplomaKind)
+  return saveForm(form, diplomaKind)
 }
 
 /** The same for continuing education (KS-CPD-2): title, category, provider, from, to, hours; files, id, intent, message. */
 export async function saveCpd(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, cpdKind)
+  return saveForm(form, cpdKind)
 }
 
 /**
@@ -62,12 +42,12 @@ export async function saveCpd(_previous: EvidenceFormState, form: FormData): Pro
  * intent, message.
  */
 export async function saveSession(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, sessionKind)
+  return saveForm(form, sessionKind)
 }
 
 /** The same for a first-aid certificate (KK-DOS-3): obtainedOn, validUntil; files, id, intent, message. */
 export async function saveFirstAid(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, firstAidKind)
+  return saveForm(form, firstAidKind)
 }
 
 /**
@@ -75,7 +55,7 @@ export async function saveFirstAid(_previous: EvidenceFormState, form: FormData)
  * date, points, description; files, id, intent, message.
  */
 export async function saveActivity(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, activityKind)
+  return saveForm(form, activityKind)
 }
 
 /**
@@ -83,32 +63,32 @@ export async function saveActivity(_previous: EvidenceFormState, form: FormData)
  * declaresTruth (`yes`); files, id, intent, message.
  */
 export async function saveApplication(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, applicationKind)
+  return saveForm(form, applicationKind)
 }
 
 /** Answers a question about a submitted dossier, with files (KK-DOS-9): files, id, intent, message. */
 export async function saveSubmission(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, submissionKind)
+  return saveForm(form, submissionKind)
 }
 
 /** The same for a request for a longer extension (KK-DOS-8): registration, until, statementBy, motivation; files, id, intent, message. */
 export async function saveExtension(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, extensionKind)
+  return saveForm(form, extensionKind)
 }
 
 /** The same for an objection (X-10): subject, subjectId, grounds; files, id, intent, message. */
 export async function saveObjection(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, objectionKind)
+  return saveForm(form, objectionKind)
 }
 
 /** The same for a claim of missing points (X-3): registration, provider, title, date, explanation; files, id, intent, message. */
 export async function saveClaim(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, claimKind)
+  return saveForm(form, claimKind)
 }
 
 /** The same for what is uploaded about visitation (KS-VIS-1): subject, title, visitedOn, remark; files, id, intent, message. */
 export async function saveVisitationUpload(_previous: EvidenceFormState, form: FormData): Promise<EvidenceFormState> {
-  return save(form, visitationUploadKind)
+  return saveForm(form, visitationUploadKind)
 }
 
 /** Deletes one of the member's own items with its files (KS-DIP-3, KS-CPD-2). Form: `collection`, `id`. */

@@ -1,4 +1,5 @@
 import { type EvidenceKind, evidenceKinds } from './kinds'
+import { isScreeningKind, panelOf } from './screening/words'
 
 /** What an address says about a kind of evidence: the open panel, and the item that something happens to or happened to. */
 type Place = {
@@ -23,7 +24,7 @@ export function evidenceHref(
   const { panels } = evidenceKinds[kind]
   const [path = '', own = ''] = page.split('?')
   const params = new URLSearchParams(own)
-  params.set('open', panels + open)
+  params.set('open', isScreeningKind(kind) ? panelOf(kind) : panels + open)
   for (const [name, value] of Object.entries(item)) {
     if (value) params.set(name, `${panels}${value === true ? 1 : value}`)
   }

@@ -42,14 +42,17 @@ export const untouched = (values: Record<string, string> = {}, files: number[] =
   answerBy: null,
 })
 
-const text = (value: string | number | null): string =>
+/** A value as text in a form. */
+export const text = (value: string | number | null): string =>
   typeof value === 'number' ? String(value).replace('.', ',') : (value ?? '')
 
-const date = (value: string | null): string => (value ? formatDateInput(value) : '')
+/** A day as text in a form. */
+export const date = (value: string | null): string => (value ? formatDateInput(value) : '')
 
 const yesNo = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
 
-const start = (item: EvidenceItem, values: Record<string, string>): EvidenceFormState => ({
+/** The form of an item that is there already. */
+export const start = (item: EvidenceItem, values: Record<string, string>): EvidenceFormState => ({
   ...untouched(
     { title: item.title, ...values },
     item.files.map(({ id }) => id),

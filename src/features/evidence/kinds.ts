@@ -1,3 +1,5 @@
+import { screeningWords } from './screening/words'
+
 /**
  * The kinds of evidence, and their words. `path` is the page that shows them; where two kinds share a page, `panels`
  * tells their panels and their places in the address apart. `unit`: what a reviewer grants; null when nothing is counted.
@@ -114,6 +116,7 @@ export const evidenceKinds = {
     unit: null,
     needsFiles: true,
   },
+  ...screeningWords,
 } as const
 
 export type EvidenceKind = keyof typeof evidenceKinds

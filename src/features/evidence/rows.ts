@@ -35,7 +35,8 @@ const turn = z.object({
   at: moment,
 })
 
-const common = {
+/** What every row has. */
+export const common = {
   id: z.number(),
   title: z.string(),
   status: z.enum(evidenceStatuses),

@@ -37,7 +37,7 @@ export async function saveEvidence<Data>(
   const { data, unreadable } = parseFields(kind.schema, { ...sent.values, files: sent.files })
   const missing = kind.problems(data, amsterdamDay(new Date()))
   // A draft may have gaps, but not without a name to find it by.
-  const needed: Problems = sent.intent === 'submit' ? missing : missing.title ? { title: missing.title } : {}
+  const needed: Problems = sent.intent === 'submit' ? missing : only(missing, kind.evenInDraft ?? isTitle)
   const wrong: Problems = { ...needed, ...unreadable }
   if (Object.keys(wrong).length > 0) return answered(sent, { outcome: 'invalid', errors: inOrder(wrong, kind.fields) })
   try {
@@ -46,6 +46,11 @@ export async function saveEvidence<Data>(
     return answered(sent, { outcome: 'invalid', errors: errorLines(req, error, sent.id !== null) })
   }
 }
+
+const isTitle = (field: string): boolean => field === 'title'
+
+const only = (problems: Problems, wanted: (field: string) => boolean): Problems =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => wanted(field)))
 
 const inOrder = (problems: Problems, fields: readonly string[]): EvidenceFormState['errors'] =>
   [...fields, 'files'].flatMap((field) => (problems[field] ? [{ field, message: problems[field] }] : []))

@@ -9,6 +9,7 @@ import { claimKind } from './accreditation-kinds'
 import { sessionKind } from './intervisie-kind'
 import { registerKinds } from './register-kinds'
 import { activitySchema, cpdSchema, diplomaSchema, firstAidSchema } from './schema'
+import { screeningKinds } from './screening/kinds'
 import { textFields } from './sent-form'
 import type { EvidenceCollection } from './types'
 import { visitationUploadKind } from './visitation-kinds'
@@ -24,6 +25,8 @@ export type EvidenceKind<Data> = {
   fields: readonly string[]
   schema: z.ZodType<Data>
   problems: (data: Data, today: CalendarDate) => Problems
+  /** Which of its problems even a draft may not have; left out: only a missing title. */
+  evenInDraft?: (field: string) => boolean
   create: (req: PayloadRequest, data: Data) => Promise<Saved>
   update: (req: PayloadRequest, id: number, data: Data) => Promise<Saved>
 }
@@ -87,4 +90,5 @@ export const collectionOf = (name: string): { collection: EvidenceCollection; pa
     ...registerKinds,
     claimKind,
     visitationUploadKind,
+    ...screeningKinds,
   ].find(({ collection }) => collection === name) ?? null

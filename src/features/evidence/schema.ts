@@ -1,43 +1,11 @@
 import { z } from 'zod'
-import { parseDate, parseDecimal, parseTime } from '@/src/lib/dutch-input'
+import { parseTime } from '@/src/lib/dutch-input'
+import { answer, choice, date, decimal, files, reference, text, title, typed } from './schema-parts'
 
 /*
  * The forms of KS-DIP-2, KS-CPD-2, KK-DOS-3, PG-2, PG-4, KK-DOS-8, X-3 and X-10, from text to values. A draft needs only a title; what handing in needs besides is
  * said once, in src/domain/evidence/problems.ts and src/domain/registers/problems.ts.
  */
-
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `Gebruik hooguit ${max} tekens.`)
-    .transform((value) => value || null)
-
-/** Empty text becomes null, any other text goes through `parse`. */
-const typed = <T>(parse: (value: string) => T | null, message: string) =>
-  z.string().transform((value, context): T | null => {
-    if (value.trim() === '') return null
-    const parsed = parse(value)
-    if (parsed === null) context.addIssue({ code: 'custom', message })
-    return parsed
-  })
-
-const date = typed(parseDate, 'Vul een bestaande datum in, als dd-mm-jjjj.')
-
-const decimal = (max: number) =>
-  typed(parseDecimal, 'Vul een getal in, bijvoorbeeld 7,5.').refine((value) => value === null || value <= max, {
-    error: `Vul hooguit ${max} in.`,
-  })
-
-const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.union([z.enum(values), z.literal('').transform(() => null)], { error: 'Kies een van de mogelijkheden.' })
-
-const answer = z
-  .union([z.enum(['yes', 'no']), z.literal('')], { error: 'Kies ja of nee.' })
-  .transform((value) => (value === '' ? null : value === 'yes'))
-
-const title = z.string().trim().max(200, 'Gebruik hooguit 200 tekens.')
-const files = z.array(z.coerce.number().int().positive()).max(10, 'Voeg hooguit 10 bestanden toe.')
 
 /** In the order of the form, in which its errors are listed. */
 export const diplomaSchema = z.object({
@@ -64,9 +32,6 @@ export const cpdSchema = z.object({
 })
 
 export const firstAidSchema = z.object({ obtainedOn: date, validUntil: date, files })
-
-/** The id of what was chosen from a list. */
-const reference = z.string().transform((value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : null))
 
 const time = typed(parseTime, 'Vul een tijd in als 19:30.')
 

@@ -4,6 +4,7 @@ import type { DiplomaTotals } from '@/src/domain/evidence/totals'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import type { UploadSubject } from '@/src/domain/visitation/upload'
 import type { EvidenceKind } from './kinds'
+import type { ScreeningItem } from './screening/items'
 
 /** Collections of evidence that a member hands in with the form of this area. */
 export type EvidenceCollection = EvidenceKind
@@ -32,7 +33,8 @@ export type EvidenceTurn = {
   at: string
 }
 
-type Item = {
+/** What every piece of evidence has. */
+export type Item = {
   id: number
   title: string
   status: EvidenceStatus
@@ -161,6 +163,7 @@ export type EvidenceItem =
   | ObjectionItem
   | ClaimItem
   | VisitationUploadItem
+  | ScreeningItem
 
 /** The lists of a page, newest first (ux.md 3). */
 export type EvidenceLists<T> = {

@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   BookOpenCheck,
+  ClipboardPlus,
   FileText,
   FolderCheck,
   Footprints,
@@ -10,6 +11,8 @@ import {
   type LucideIcon,
   MessagesSquare,
   Newspaper,
+  Store,
+  UserRound,
   UsersRound,
 } from 'lucide-react'
 import type { OrganisationKind, Standing, Tier } from '@/src/domain/identity/membership'
@@ -66,6 +69,8 @@ type MenuItem = {
 /** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
 const memberMenu: readonly MenuItem[] = [
   { href: '/account', label: 'Account', icon: House },
+  { href: '/persoonlijk', label: 'Persoonlijk', icon: UserRound },
+  { href: '/praktijk', label: 'Praktijk', icon: Store, kinds: ['professional-organisation'] },
   { href: '/dossier', label: 'Mijn dossier', icon: FolderCheck, registered: true },
   { href: '/scholing', label: 'Scholing', icon: GraduationCap },
   // A period of continuing education starts with the recognition.
@@ -104,6 +109,13 @@ const memberMenu: readonly MenuItem[] = [
     icon: LifeBuoy,
     kinds: ['professional-organisation'],
     standings: ['admitted'],
+  },
+  {
+    href: '/screening-extra',
+    label: 'Screening | Extra',
+    icon: ClipboardPlus,
+    kinds: ['professional-organisation'],
+    standings: ['screening', 'admitted'],
   },
   { href: '/registratie', label: 'Registratie', icon: BadgeCheck },
   { href: '/documenten', label: 'Beroepsdocumenten', icon: FileText },

@@ -20,6 +20,13 @@ const kinds = [
   'objections',
   'points-claims',
   'visitation-uploads',
+  'identity-documents',
+  'certificates-of-conduct',
+  'data-corrections',
+  'chamber-extracts',
+  'screening-uploads',
+  'work-experiences',
+  'transfer-statements',
 ] as const
 
 export const waitingItem = z.object({

@@ -41,6 +41,7 @@ function story({ status, submittedAt, decidedAt, reviewDueOn }: EvidenceItem): s
 const claimedIn = (item: EvidenceItem): number | null => {
   if ('studyPoints' in item) return item.studyPoints
   if ('hours' in item) return item.hours
+  if ('proposedPoints' in item) return item.proposedPoints
   return 'points' in item ? item.points : null
 }
 

@@ -19,19 +19,9 @@ import type { ReceivedFile } from '../upload/sendFile'
 import { UploadField } from '../upload/UploadField'
 import { isBusy } from '../upload/uploads'
 import { useUploads } from '../upload/useUploads'
-import { ActivityFields } from './ActivityFields'
-import { ApplicationFields } from './ApplicationFields'
-import { ClaimFields } from './ClaimFields'
-import { CpdFields } from './CpdFields'
-import { DiplomaFields } from './DiplomaFields'
-import { ExtensionFields } from './ExtensionFields'
-import { FirstAidFields } from './FirstAidFields'
 import type { FieldsProps } from './fields'
-import { NoFields } from './NoFields'
-import { ObjectionFields } from './ObjectionFields'
-import { SessionFields } from './SessionFields'
+import { fieldsOf, uploadHelpOf } from './fieldsOf'
 import { useKept } from './useKept'
-import { VisitationUploadFields } from './VisitationUploadFields'
 
 /** What all the forms of one kind on a page share. */
 export type FormSetting = {
@@ -54,20 +44,6 @@ type Props = FormSetting & {
   files: ReceivedFile[]
 }
 
-const fieldsOf = {
-  diplomas: DiplomaFields,
-  'cpd-uploads': CpdFields,
-  'intervisie-sessions': SessionFields,
-  'first-aid-certificates': FirstAidFields,
-  activities: ActivityFields,
-  'registration-applications': ApplicationFields,
-  'dossier-submissions': NoFields,
-  'extension-requests': ExtensionFields,
-  objections: ObjectionFields,
-  'points-claims': ClaimFields,
-  'visitation-uploads': VisitationUploadFields,
-} as const
-
 /** The form of one piece of evidence: new, a draft, or handed in before (KS-DIP-2, KS-DIP-3, KS-CPD-2). */
 export function EvidenceForm(props: Props) {
   const { kind, action, initial, status, files, limitMb, owner, at, choices, accepted } = props
@@ -81,7 +57,7 @@ export function EvidenceForm(props: Props) {
   const pairAtOnce = useSearchParams().get('telefoon') === `${evidenceKinds[kind].panels}1`
   const idPrefix = initial.id ? `${kind}-${initial.id}` : kind
   const fresh = uploads.uploads.flatMap((upload) => (upload.state === 'received' && !upload.saved ? [upload.file] : []))
-  const { restored, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
+  const { kept, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
   const done = useRef(clear)
   done.current = clear
 
@@ -127,7 +103,7 @@ export function EvidenceForm(props: Props) {
   return (
     <form action={send} className="grid max-w-2xl gap-6" noValidate onInput={keep} onSubmit={submit} ref={form}>
       <FormErrors errors={state.errors} idPrefix={idPrefix} />
-      {restored && state.outcome === 'idle' && (
+      {kept && state.outcome === 'idle' && (
         <Alert title="Je was hier al mee bezig" tone="info">
           We hebben teruggezet wat je eerder invulde. Het is nog niet verstuurd.
         </Alert>
@@ -145,12 +121,12 @@ export function EvidenceForm(props: Props) {
           name="message"
         />
       )}
-      <Fields choices={choices} errors={errors} idPrefix={idPrefix} values={initial.values} />
+      <Fields choices={choices} errors={errors} idPrefix={idPrefix} kept={kept} values={initial.values} />
       <UploadField
         accepted={accepted}
         error={errors.files}
         files={uploads}
-        help="Een scan of foto van je bewijs. Zorg dat alles goed leesbaar is, ook de datum en je naam."
+        help={uploadHelpOf(kind)}
         idPrefix={idPrefix}
         label="Bestanden"
         limitMb={limitMb}

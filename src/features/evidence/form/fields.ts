@@ -9,4 +9,6 @@ export type FieldsProps = {
   idPrefix: string
   /** Choices that differ per member, by field: what their norm knows. */
   choices?: Record<string, Option[]>
+  /** What was typed before a reload and is put back; null when there is nothing of that. */
+  kept?: Record<string, string> | null
 }

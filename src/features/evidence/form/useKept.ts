@@ -2,13 +2,13 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { ReceivedFile } from '../upload/sendFile'
-import { fillForm, forget, readForm, readKept, writeKept } from './keep'
+import { fillForm, forget, type Kept, readForm, readKept, writeKept } from './keep'
 
 /**
  * Keeps what is typed and uploaded in this tab, and puts it back after a reload (ux.md 5: nothing typed is ever lost).
  * @param key says whose form it is and of which item
  * @param files what was uploaded in this form so far, apart from what the item had
- * @returns whether something was put back, and `clear` for when the form has been saved
+ * @returns what was put back (null: nothing), and `clear` for when the form has been saved
  */
 export function useKept(
   key: string,
@@ -16,18 +16,21 @@ export function useKept(
   files: ReceivedFile[],
   restoreFiles: (files: ReceivedFile[]) => void,
 ) {
-  const [restored, setRestored] = useState(false)
+  const [kept, setKept] = useState<Kept | null>(null)
   const restore = useRef(restoreFiles)
   const silent = useRef(true)
 
   useEffect(() => {
-    const kept = readKept(key)
     silent.current = false
+    setKept(readKept(key))
+  }, [key])
+
+  // A render later: a form whose fields depend on what is in it has made room by then.
+  useEffect(() => {
     if (!kept || !form.current) return
     fillForm(form.current, kept.fields)
     restore.current(kept.files)
-    setRestored(true)
-  }, [key, form])
+  }, [kept, form])
 
   const keep = () => {
     if (form.current && !silent.current) writeKept(key, { fields: readForm(form.current), files })
@@ -39,7 +42,7 @@ export function useKept(
   }, [files.length])
 
   return {
-    restored,
+    kept: kept?.fields ?? null,
     keep,
     clear() {
       silent.current = true

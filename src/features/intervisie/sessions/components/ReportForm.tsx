@@ -39,7 +39,7 @@ export function ReportForm({ id, values, files, members, limitMb, owner }: Props
   const uploads = useUploads(files, limitMb)
   const idPrefix = id === null ? 'verslag' : `verslag-${id}`
   const fresh = uploads.uploads.flatMap((upload) => (upload.state === 'received' && !upload.saved ? [upload.file] : []))
-  const { restored, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
+  const { kept, keep, clear } = useKept(`${idPrefix}/${owner}`, form, fresh, uploads.restore)
   const busy = sending || isBusy(uploads.uploads)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -59,7 +59,7 @@ export function ReportForm({ id, values, files, members, limitMb, owner }: Props
   return (
     <form className="grid max-w-2xl gap-6" noValidate onInput={keep} onSubmit={submit} ref={form}>
       <FormErrors errors={state.errors} idPrefix={idPrefix} />
-      {restored && state.outcome === 'idle' && (
+      {kept && state.outcome === 'idle' && (
         <Alert title="Je was hier al mee bezig" tone="info">
           We hebben teruggezet wat je eerder invulde. Het is nog niet verstuurd.
         </Alert>

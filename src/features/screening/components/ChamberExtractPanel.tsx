@@ -1,0 +1,54 @@
+import { Building2 } from 'lucide-react'
+import type { PayloadRequest } from 'payload'
+import type { Params } from '@/src/features/evidence/components/pageQuery'
+import { saveExtract } from '@/src/features/evidence/screening/actions'
+import { extractFacts } from '@/src/features/evidence/screening/facts'
+import { extractForm } from '@/src/features/evidence/screening/forms'
+import { ownExtracts } from '@/src/features/evidence/screening/own'
+import { uploadLimitMb } from '@/src/features/portal/settings'
+import { Alert } from '@/src/ui/Alert'
+import { HandInPanel, standOf } from './HandInPanel'
+
+type Props = {
+  req: PayloadRequest
+  therapist: number
+  params: Params
+  /** Of the main practice; null when none was filled in. */
+  chamberNumber: string | null
+}
+
+/** The chamber extract, on the page of the practice (KS-PRA-4). One query. */
+export async function ChamberExtractPanel({ req, therapist, params, chamberNumber }: Props) {
+  const [lists, limitMb] = await Promise.all([ownExtracts(req, therapist), uploadLimitMb(req)])
+  const fits = lists.recognised.some((item) => chamberNumber === null || item.chamberNumber === chamberNumber)
+  const inHand = lists.fresh.length + lists.handedIn.length > 0
+  const outdated = lists.recognised.length > 0 && !fits
+  return (
+    <HandInPanel
+      another="Stuur een nieuw uittreksel in"
+      factsOf={extractFacts}
+      form={{ kind: 'chamber-extracts', action: saveExtract, limitMb, owner: therapist }}
+      formOf={extractForm}
+      guide={
+        <>
+          <p>
+            Een uittreksel van de Kamer van Koophandel laat zien dat je praktijk staat ingeschreven. Je haalt het bij
+            kvk.nl; het mag een eenvoudig uittreksel zijn.
+          </p>
+          {outdated && !inHand && (
+            <Alert title="Het KvK-nummer van je praktijk is veranderd" tone="wait">
+              Stuur een uittreksel in met het nummer {chamberNumber}.
+            </Alert>
+          )}
+        </>
+      }
+      icon={Building2}
+      lists={lists}
+      mayAdd={!inHand}
+      params={params}
+      start={chamberNumber ? { chamberNumber } : undefined}
+      summary={outdated && !inHand ? 'nieuw nodig' : standOf(lists, 'nog te doen')}
+      title="Upload | KvK-uittreksel"
+    />
+  )
+}
