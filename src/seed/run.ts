@@ -18,6 +18,7 @@ import { seedProviders } from './steps/providers'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
 import { seedRequests } from './steps/requests'
+import { seedScreening } from './steps/screening'
 import { seedSessions } from './steps/sessions'
 import { seedTherapists } from './steps/therapists'
 import { seedVisits } from './steps/visits'
@@ -63,4 +64,6 @@ export async function seedDemo(
   await seedClaims(req, members, services, now)
   await refuseOneMail(req)
   await seedNews(req, now, step)
+  // Last: it fills what of a member's file no other step made.
+  await seedScreening(req, organisations, members, account, services)
 }

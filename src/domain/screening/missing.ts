@@ -87,7 +87,8 @@ export function steps({ standing, evidence }: ScreeningFacts, plan: Pick<Plan, '
     }))
 }
 
-const isMissing = (step: Step): step is Missing => step.state !== 'done' && !step.optional
+/** Whether a step keeps the list from being empty. */
+export const isMissing = (step: Step): step is Missing => step.state !== 'done' && !step.optional
 
 /**
  * What still has to be there before a member can be admitted, or what an admitted member has to bring up to date. The

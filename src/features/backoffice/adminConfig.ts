@@ -40,6 +40,12 @@ export const backOffice = {
         Component: '/src/features/visitation/desk/VisitationView#VisitationView',
         meta: { title: 'Visitatie' },
       },
+      screening: {
+        path: '/screening',
+        exact: true,
+        Component: '/src/features/screening/desk/ScreeningView#ScreeningView',
+        meta: { title: 'Screening' },
+      },
     },
   },
 } satisfies Partial<Admin>

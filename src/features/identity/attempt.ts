@@ -12,9 +12,11 @@ export async function attempt<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   work: (req: PayloadRequest, data: z.infer<Schema>) => Promise<void>,
+  /** Names of the fields that the form shows again; never a password. */
+  kept: readonly string[] = shown,
 ): Promise<IdentityFormState> {
   const sent = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string' && value !== ''))
-  const values = Object.fromEntries(shown.map((name) => [name, typeof sent[name] === 'string' ? sent[name] : '']))
+  const values = Object.fromEntries(kept.map((name) => [name, typeof sent[name] === 'string' ? sent[name] : '']))
   const parsed = schema.safeParse(sent)
   if (!parsed.success) {
     const errors = parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }))

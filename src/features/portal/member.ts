@@ -2,7 +2,11 @@ import { notFound } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import { cache } from 'react'
 import { z } from 'zod'
+import { toScreened } from '@/collections/screening/Admissions/facts'
+import { evidenceColumn } from '@/collections/screening/Admissions/factsRow'
+import { planColumn } from '@/collections/screening/Admissions/plan'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
+import { type Step, steps } from '@/src/domain/screening/missing'
 import { type Ask, ask, askColumn } from '@/src/features/intervisie/sessions/asks'
 import { type WaitingItem, waitingColumn, waitingItem } from '@/src/features/registers/waiting'
 import { visitColumn, type WaitingVisit, waitingVisit } from '@/src/features/visitation/waiting'
@@ -27,6 +31,10 @@ export type Member = {
   registered: boolean
   /** Whether they are in an intervisie group, or were. */
   grouped: boolean
+  /** Whether their screening runs, or was refused. */
+  screened: boolean
+  /** Every step of the screening plan that is asked of them, done or not (KS-ACC-2). */
+  steps: Step[]
   /** What waits for them in their registers. */
   waiting: WaitingItem[]
   /** Their visit that isn't ended. */
@@ -49,6 +57,7 @@ const rowSchema = z.object({
   recognitions: z.array(z.object({ name: z.string(), code: text })),
   registered: z.boolean(),
   grouped: z.boolean(),
+  screened: z.boolean(),
   waiting: z.array(waitingItem),
   visit: waitingVisit.nullable(),
   asked: z.array(ask),
@@ -72,6 +81,9 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
                   FROM recognitions c WHERE c.therapist_id = t.id AND (c.until IS NULL OR c.until >= (now() AT TIME ZONE 'Europe/Amsterdam')::date)) AS recognitions,
                EXISTS (SELECT 1 FROM registrations r WHERE r.therapist_id = t.id) AS registered,
                EXISTS (SELECT 1 FROM intervisie_group_members g WHERE g.therapist_id = t.id) AS grouped,
+               t.standing <> 'admitted' AND EXISTS (SELECT 1 FROM admissions a
+                 WHERE a.therapist_id = t.id AND a.status IN ('open', 'refused')) AS screened,
+               o.kind::text AS kind, ${sql.raw(planColumn)} AS plan, ${sql.raw(evidenceColumn)} AS evidence,
                ${waitingColumn} AS waiting, ${visitColumn} AS visit,
                ${askColumn} AS asked,
                json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,
@@ -79,7 +91,8 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
           FROM therapists t JOIN organisations o ON o.id = t.organisation_id WHERE t.id = ${therapist}`,
   )
   if (!row || req.user?.collection !== 'users') notFound()
-  return { therapist, email: req.user.email, ...rowSchema.parse(row) }
+  const { facts, plan } = toScreened(row)
+  return { therapist, email: req.user.email, steps: steps(facts, plan), ...rowSchema.parse(row) }
 })
 
 /** The member behind a page; nobody logged in goes to the login page and comes back to `path`. */

@@ -8,6 +8,7 @@ import {
   GraduationCap,
   House,
   LifeBuoy,
+  ListChecks,
   type LucideIcon,
   MessagesSquare,
   Newspaper,
@@ -39,6 +40,7 @@ export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
 export const footLinks = [
   ...memberFootLinks,
   { href: '/documenten-openbaar', label: 'Beroepsdocumenten' },
+  { href: '/aanmelden', label: 'Lid worden' },
   { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
 ]
 
@@ -50,6 +52,8 @@ type Standpoint = {
   registered: boolean
   /** Whether they are in an intervisie group, or were. */
   grouped: boolean
+  /** Whether their screening runs, or was refused. */
+  screened?: boolean
 }
 
 type MenuItem = {
@@ -64,6 +68,8 @@ type MenuItem = {
   registered?: true
   /** Also for who isn't admitted yet, once they were added to an intervisie group. */
   grouped?: true
+  /** Only for who is in screening, or was refused. */
+  screened?: true
 }
 
 /** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
@@ -71,6 +77,7 @@ const memberMenu: readonly MenuItem[] = [
   { href: '/account', label: 'Account', icon: House },
   { href: '/persoonlijk', label: 'Persoonlijk', icon: UserRound },
   { href: '/praktijk', label: 'Praktijk', icon: Store, kinds: ['professional-organisation'] },
+  { href: '/screening', label: 'Screening', icon: ListChecks, screened: true },
   { href: '/dossier', label: 'Mijn dossier', icon: FolderCheck, registered: true },
   { href: '/scholing', label: 'Scholing', icon: GraduationCap },
   // A period of continuing education starts with the recognition.
@@ -133,10 +140,11 @@ export const menuFor = (standpoint: Standpoint): MenuItem[] =>
       (item.tiers?.includes(standpoint.tier) ?? true) &&
       standsFor(item, standpoint) &&
       (item.kinds?.includes(standpoint.kind) ?? true) &&
-      (standpoint.registered || !item.registered),
+      (standpoint.registered || !item.registered) &&
+      (standpoint.screened || !item.screened),
   )
 
-type Known = Pick<Member, 'tier' | 'standing' | 'organisation' | 'registered' | 'grouped'>
+type Known = Pick<Member, 'tier' | 'standing' | 'organisation' | 'registered' | 'grouped' | 'screened'>
 
 /** The menu of a member. */
 export const memberMenuOf = (member: Known): MenuItem[] => menuFor({ ...member, kind: member.organisation.kind })

@@ -98,7 +98,7 @@ export function standingSentence(
     open === 0
       ? 'Er is niets dat op jou wacht.'
       : `${words[open] ?? `${open} dingen`} ${open === 1 ? 'vraagt' : 'vragen'} nog je aandacht.`
-  if (member.standing === 'screening') return `Je aanmelding bij ${at} wordt bekeken. ${attention}`
+  if (member.standing === 'screening') return `Je screening bij ${at} loopt. ${attention}`
   if (!hasTiers(member.organisation.kind)) return `Je bent ingeschreven bij ${at}. ${attention}`
   const good = {
     reimbursable: `Je bent erkend bij ${at} en werkt met vergoeding van de zorgverzekeraars.`,

@@ -94,7 +94,7 @@ describe('KS-ACC-1: the standing in one sentence', () => {
       1,
       'zonder vergoeding van de zorgverzekeraars. Eén ding vraagt',
     ],
-    [{ standing: 'screening', tier: 'student' } as const, 2, 'wordt bekeken. Twee dingen vragen'],
+    [{ standing: 'screening', tier: 'student' } as const, 2, 'loopt. Twee dingen vragen'],
     [{ standing: 'ended', tier: 'reimbursable' } as const, 2, 'is beëindigd'],
   ])('%o with %i open', (standpoint, open, part) => {
     expect(standingSentence({ ...member, ...standpoint }, open)).toContain(part)

@@ -16,6 +16,7 @@ import { ownCertificates } from '@/src/features/registers/certificates'
 import { Certificates } from '@/src/features/registers/components/Certificates'
 import { DossierSummaries } from '@/src/features/registers/components/DossierSummaries'
 import { EndDates } from '@/src/features/registers/components/EndDates'
+import { MissingNotice } from '@/src/features/screening/member/MissingNotice'
 import { count } from '@/src/lib/format'
 import { PageHeader } from '@/src/ui/PageHeader'
 import { Panel } from '@/src/ui/Panel'
@@ -42,6 +43,7 @@ export default async function AccountPage({ searchParams }: Props) {
           <PageHeader title={`Dag ${member.firstName}`}>{standingSentence(member, todos.length)}</PageHeader>
           <div className="grid gap-4">
             <Notice code={melding} />
+            <MissingNotice steps={member.steps} />
             <TodoList todos={todos} />
           </div>
         </>

@@ -1,11 +1,17 @@
 'use client'
 
-import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard } from 'lucide-react'
+import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard, UserRoundCheck } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './nav.module.css'
 
-const icons = { overview: LayoutDashboard, review: ClipboardCheck, accreditation: BadgeCheck, visitation: Footprints }
+const icons = {
+  overview: LayoutDashboard,
+  review: ClipboardCheck,
+  screening: UserRoundCheck,
+  accreditation: BadgeCheck,
+  visitation: Footprints,
+}
 
 type Props = { href: string; label: string; icon: keyof typeof icons }
 

@@ -10,6 +10,7 @@ export async function WorkLinks(_props: ServerProps) {
     <>
       <WorkLink href="/admin" icon="overview" label="Overzicht" />
       {may(viewer, 'reviewEvidence') && <WorkLink href="/admin/beoordelen" icon="review" label="Beoordelen" />}
+      {may(viewer, 'screenMembers') && <WorkLink href="/admin/screening" icon="screening" label="Screening" />}
       {may(viewer, 'judgeCourses') && <WorkLink href="/admin/accreditatie" icon="accreditation" label="Accreditatie" />}
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
     </>
