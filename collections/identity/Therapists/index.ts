@@ -88,5 +88,14 @@ export const Therapists: CollectionConfig = {
         description: 'Laatste overgang naar vergoedbaar. Daarna loopt de eerste termijn voor visitatie opnieuw.',
       },
     }),
+    {
+      name: 'recognitionPanel',
+      type: 'ui',
+      label: 'Erkenningen',
+      admin: {
+        components: { Field: '/collections/identity/Recognitions/admin/RecognitionPanel' },
+        disableListColumn: true,
+      },
+    },
   ],
 }

@@ -23,6 +23,8 @@ type Props = {
   button: string
   done: string
   fields: Field[]
+  /** What goes along without being filled in. */
+  body?: Record<string, unknown>
 }
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
@@ -36,7 +38,7 @@ const controlsIn = (place: HTMLElement): Control[] => [...place.querySelectorAll
  * One thing that can be done to what the page shows, with what came of it. No form: it stands in the form of the page, and
  * forms can't be nested. Its controls have no `name`, so that they aren't taken for fields of the page.
  */
-export function LifeForm({ href, method = 'POST', title, help, button, done, fields }: Props) {
+export function LifeForm({ href, method = 'POST', title, help, button, done, fields, body: fixed }: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   // Another key: the controls are empty again.
@@ -59,7 +61,7 @@ export function LifeForm({ href, method = 'POST', title, help, button, done, fie
           method,
           credentials: 'same-origin',
           headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(body),
+          body: JSON.stringify({ ...fixed, ...body }),
         },
       )
       if (response.ok) {

@@ -1,5 +1,6 @@
 import { default as default_e4bf260cae02c1e199ad8b62abbd623e } from '../../../../src/fields/CalendarDateCell'
 import { default as default_43eac6cb9c979c27ce27d5dfcd521253 } from '../../../../src/fields/CalendarDateField'
+import { default as default_20a1b75cc7b171c83f6d7b1d1b193d4d } from '../../../../collections/identity/Recognitions/admin/RecognitionPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -54,12 +55,14 @@ import { Dashboard as Dashboard_c97d5cab14f1b052d0725558d1437b96 } from '../../.
 import { ReviewView as ReviewView_f55866d8d81fba79732ca76feff8fd60 } from '../../../../src/features/evidence/review/ReviewView'
 import { AccreditationView as AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb } from '../../../../src/features/accreditation/committee/AccreditationView'
 import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } from '../../../../src/features/visitation/desk/VisitationView'
+import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/fields/CalendarDateCell#default": default_e4bf260cae02c1e199ad8b62abbd623e,
   "/src/fields/CalendarDateField#default": default_43eac6cb9c979c27ce27d5dfcd521253,
+  "/collections/identity/Recognitions/admin/RecognitionPanel#default": default_20a1b75cc7b171c83f6d7b1d1b193d4d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -114,5 +117,6 @@ export const importMap = {
   "/src/features/evidence/review/ReviewView#ReviewView": ReviewView_f55866d8d81fba79732ca76feff8fd60,
   "/src/features/accreditation/committee/AccreditationView#AccreditationView": AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb,
   "/src/features/visitation/desk/VisitationView#VisitationView": VisitationView_4c368cca7cf4e8e453c8e48f1eda2209,
+  "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
