@@ -106,6 +106,8 @@ const expected: Record<string, Row> = {
   'accreditation/check-in/provider-actions.confirmCheckInsAction': refusedToAll,
   'intervisie/find/actions.askToJoin': refusedToAll,
   'intervisie/find/actions.savePractice': refusedToAll,
+  'screening/sign-up/actions.signUpAction': refusedToAll,
+  'screening/sign-up/actions.confirmSignUpAction': refusedToAll,
   'identity/actions.logInAction': refusedToAll,
   'identity/actions.logOutAction': everybody('to /inloggen?melding=uitgelogd'),
   'identity/actions.logOutEverywhereAction': everybody('to /inloggen?melding=overal-uitgelogd'),

@@ -47,7 +47,8 @@ const RecognitionPanel: UIFieldServerComponent = async ({ data, req }) => {
       <ul>
         {found.map(({ id: one, kind, name, code, from, until, by, reason }) => (
           <li key={one}>
-            {[name, code].filter(Boolean).join(' ')} ({recognitionKindLabels[kind].toLowerCase()}), vanaf {dutchDate(from)}
+            {[name, code].filter(Boolean).join(' ')} ({recognitionKindLabels[kind].toLowerCase()}), vanaf{' '}
+            {dutchDate(from)}
             {until && ` tot en met ${dutchDate(until)}`}
             {(by || reason) && (
               <span className={styles.note}>

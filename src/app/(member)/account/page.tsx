@@ -1,6 +1,7 @@
 import { CalendarClock, Download, KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { hasTiers } from '@/src/domain/identity/membership'
+import { isMembersTurn, isMissing } from '@/src/domain/screening/missing'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
 import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
 import { Notice } from '@/src/features/identity/components/Notice'
@@ -35,12 +36,16 @@ export default async function AccountPage({ searchParams }: Props) {
   const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
   const late = dates.filter(({ state }) => state !== 'met').length
   const certificates = await ownCertificates(req, member.therapist)
+  // What is missing counts as one thing to do: its list stands above the others.
+  const lacks = member.steps.some((step) => isMissing(step) && isMembersTurn(step))
   return (
     <MemberFrame
       {...frame}
       head={
         <>
-          <PageHeader title={`Dag ${member.firstName}`}>{standingSentence(member, todos.length)}</PageHeader>
+          <PageHeader title={`Dag ${member.firstName}`}>
+            {standingSentence(member, todos.length + (lacks ? 1 : 0))}
+          </PageHeader>
           <div className="grid gap-4">
             <Notice code={melding} />
             <MissingNotice steps={member.steps} />
