@@ -149,6 +149,35 @@ describe('KS-VIS-1: what is uploaded', () => {
     expect((await step(member.account, id, 'declare')).status).toBe(409)
   })
 
+  it('what hangs on the visit and isn’t handed in, or is a proof, is no statement and isn’t settled with it', async () => {
+    const { user, account } = await aVisitor(req)
+    const { id, member } = await aVisit(req, 'improving', user)
+    const hang = (upload: number) =>
+      query(req, sql`UPDATE visitation_uploads SET visitation_id = ${id} WHERE id = ${upload}`)
+    const other = await handIn(member.account, 'other')
+    const proof = await handIn(member.account, 'proof', { visitedOn: addDays(today, -40) })
+    const file = await upload(member.account, await pdf({ text: `Concept ${id}` }))
+    const json = { title: 'Stuk', subject: 'statement', files: [file.body.id] }
+    const draft = (await rest(member.account).post('/api/visitation-uploads', { json })).body.doc.id
+    await hang(proof.id)
+    await hang(draft)
+    expect((await rest(account).get(`/api/files/${file.body.id}/content`)).status).toBe(404)
+    expect((await step(member.account, id, 'declare')).status).toBe(409)
+    const statement = await handIn(member.account, 'statement')
+    expect((await step(member.account, id, 'declare')).status).toBe(200)
+    expect((await step(account, id, 'close')).status).toBe(200)
+    const rows = await query(
+      req,
+      sql`SELECT id, status::text FROM visitation_uploads WHERE therapist_id = ${member.id} ORDER BY id`,
+    )
+    expect(rows.map((row) => [row.id, row.status])).toEqual([
+      [other.id, 'approved'],
+      [proof.id, 'submitted'],
+      [draft, 'draft'],
+      [statement.id, 'approved'],
+    ])
+  })
+
   it('needs a visit to belong to; proof of one goes to reviewers and counts when it is approved', async () => {
     const member = await aMember(req)
     expect((await handIn(member.account, 'other')).sent.status).toBe(409)
