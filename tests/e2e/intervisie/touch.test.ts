@@ -60,6 +60,29 @@ async function middleOf(page: Page, name: string): Promise<Finger> {
 }
 
 describe('KS-GRP-1: the map by finger', () => {
+  it('two fingers apart come closer around what is between them, two fingers together go back', async () => {
+    const { page } = await onPhone()
+    const { move } = await hand(page)
+    const utrecht = await middleOf(page, '3 groepen rond Utrecht')
+    const at = (dx: number): Finger[] => [
+      { x: utrecht.x - dx, y: utrecht.y },
+      { x: utrecht.x + dx, y: utrecht.y },
+    ]
+    await move(at(40), at(120))
+    // Three times as large: the far ends of the country are out of sight. Once more, and the three of Utrecht fall apart.
+    await marker(page, /Maastricht/).waitFor({ state: 'detached' })
+    expect(await marker(page, '3 groepen rond Utrecht').count()).toBe(1)
+    await move(at(40), at(120))
+    await marker(page, `Slot ${mark}, Zeist`).waitFor()
+    const spot = await middleOf(page, '2 groepen in Utrecht')
+    expect(Math.hypot(spot.x - utrecht.x, spot.y - utrecht.y)).toBeLessThan(120)
+    await move(at(130), at(30))
+    await marker(page, '3 groepen rond Utrecht').waitFor()
+    await move(at(130), at(30))
+    await marker(page, /Maastricht/).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
   it('a double tap comes closer; one finger moves what one came closer to, and presses nothing', async () => {
     const { page, box } = await onPhone()
     const { move, tap } = await hand(page)
