@@ -75,9 +75,9 @@ type MenuItem = {
 /** The member menu, in its order: which item is for whom (KS, "The layout everywhere"). */
 const memberMenu: readonly MenuItem[] = [
   { href: '/account', label: 'Account', icon: House },
+  { href: '/screening', label: 'Screening', icon: ListChecks, screened: true },
   { href: '/persoonlijk', label: 'Persoonlijk', icon: UserRound },
   { href: '/praktijk', label: 'Praktijk', icon: Store, kinds: ['professional-organisation'] },
-  { href: '/screening', label: 'Screening', icon: ListChecks, screened: true },
   { href: '/dossier', label: 'Mijn dossier', icon: FolderCheck, registered: true },
   { href: '/scholing', label: 'Scholing', icon: GraduationCap },
   // A period of continuing education starts with the recognition.

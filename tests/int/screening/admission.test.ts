@@ -21,6 +21,15 @@ async function ready(): Promise<InScreening> {
   return person
 }
 
+/** Another system that wants to hear of an event. */
+async function listening(event: 'member.admitted'): Promise<void> {
+  const { payload } = await systemRequest()
+  await payload.create({
+    collection: 'webhook-endpoints',
+    data: { name: 'Boekhouding', url: 'https://boekhouding.test/haak', events: [event], active: true, salt: 'zout' },
+  })
+}
+
 describe('KS-SCR-3: admission', () => {
   it('is impossible while the list that the member sees is not empty', async () => {
     const sanne = await inScreening()
@@ -40,6 +49,7 @@ describe('KS-SCR-3: admission', () => {
 
   it('gives standing, recognitions, a numbered letter and a mail at once', async () => {
     const sanne = await ready()
+    await listening('member.admitted')
     const { status, body } = await admit('reviewer', sanne, { recognitions: [recognition], note: 'Welkom.' })
     expect([status, body.letter]).toEqual([200, expect.stringMatching(/^BR-\d{4}-\d{4}$/)])
     expect(await admissionOf(sanne.admission)).toMatchObject({
@@ -53,6 +63,11 @@ describe('KS-SCR-3: admission', () => {
     )
     expect(granted).toEqual({ name: 'Massagetherapie', code: '24104', by: 'Reviewer' })
     expect(await mailsTo(sanne)).toContain('member-admitted')
+    const [told] = await query(
+      await systemRequest(),
+      sql`SELECT payload -> 'data' AS data FROM webhook_deliveries WHERE event = 'member.admitted'`,
+    )
+    expect(told?.data).toMatchObject({ therapist: sanne.therapist, tier: 'student' })
     const letter = await rest(sanne).get(`/api/admissions/${sanne.admission}/letter`)
     expect([letter.status, letter.headers.get('content-type')]).toEqual([200, 'application/pdf'])
     expect(letter.headers.get('cache-control')).toContain('no-store')

@@ -141,9 +141,11 @@ describe('the member menu depends on standing', () => {
   it('offers continuing education from the recognition on', () => {
     expect(hrefs('admitted', false, 'register-keeper')).toEqual([
       '/account',
+      '/persoonlijk',
       '/scholing',
       '/bij-en-nascholing',
       '/registratie',
+      '/documenten',
       '/nieuws',
     ])
     expect(hrefs('screening')).not.toContain('/bij-en-nascholing')
@@ -161,6 +163,13 @@ describe('the member menu depends on standing', () => {
     expect(groups('screening')).toEqual(['/intervisie', '/intervisiegroep'])
     expect(groups('ended')).toEqual([])
     expect(hrefs('screening', false, 'professional-organisation', true)).not.toContain('/visitatie')
+  })
+
+  it('KS-SCR-3: offers the screening to who is in it, or was refused, and to nobody else', () => {
+    const at = { tier: 'student', kind: 'professional-organisation', registered: false, grouped: false } as const
+    const menu = (screened: boolean) => menuFor({ ...at, standing: 'screening', screened }).map(({ href }) => href)
+    expect(menu(true)[1]).toBe('/screening')
+    expect(menu(false)).not.toContain('/screening')
   })
 
   it('KK-DOS-1: offers the dossier to who is in a register', () => {

@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { queueWebhook } from '@/plugins/webhooks/queueWebhook'
 import { tierLabels } from '@/src/domain/identity/membership'
 import { recognitionProblems, recognitionText } from '@/src/domain/screening/admission'
 import { type Missing, stepStateLabels } from '@/src/domain/screening/missing'
@@ -62,7 +63,7 @@ export async function admitMember(
 }
 
 async function tell(req: PayloadRequest, admission: AdmissionRow, given: Admit, letter: string | null): Promise<void> {
-  const { id, organisation, organisationName, tier } = admission
+  const { id, organisation, organisationName, membershipNumber, tier } = admission
   await mailMember(req, admission, `admission:${id}:admitted`, (name, link) => ({
     template: 'member-admitted',
     props: {
@@ -76,6 +77,12 @@ async function tell(req: PayloadRequest, admission: AdmissionRow, given: Admit, 
       link,
     },
   }))
+  await queueWebhook(req, 'member.admitted', {
+    therapist: admission.therapist,
+    organisation,
+    data: { membershipNumber, tier, recognisedOn: given.recognisedOn, letter },
+    key: `admission:${id}:${letter}`,
+  })
   await recordAudit(req, {
     action: 'admissions.admitted',
     subject: 'admissions',

@@ -15,6 +15,7 @@ const rowSchema = z.object({
   therapist: z.number(),
   organisation: z.number(),
   organisationName: z.string(),
+  membershipNumber: z.string(),
   decidedOn: z.string().nullable(),
   decidedByName: z.string().nullable(),
 })
@@ -46,8 +47,10 @@ export async function lockAdmission(req: PayloadRequest, id: number): Promise<Ad
   const [row] = await query(
     req,
     sql`SELECT a.id, a.status::text, a.tier::text, a.therapist_id AS therapist, a.organisation_id AS organisation,
-               o.name AS "organisationName", a.decided_on::text AS "decidedOn", a.decided_by_name AS "decidedByName"
-          FROM admissions a JOIN organisations o ON o.id = a.organisation_id WHERE a.id = ${id} FOR UPDATE OF a`,
+               o.name AS "organisationName", t.membership_number AS "membershipNumber",
+               a.decided_on::text AS "decidedOn", a.decided_by_name AS "decidedByName"
+          FROM admissions a JOIN organisations o ON o.id = a.organisation_id JOIN therapists t ON t.id = a.therapist_id
+         WHERE a.id = ${id} FOR UPDATE OF a`,
   )
   if (!row) throw notFound()
   return rowSchema.parse(row)
