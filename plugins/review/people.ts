@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Viewer } from '@/src/access/viewer'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 import type { ReviewItem } from './item'
 
@@ -36,7 +37,7 @@ export async function ownerOf(req: PayloadRequest, therapist: number): Promise<z
     req,
     sql`SELECT coalesce(nullif(t.display_name, ''), concat_ws(' ', t.first_name, nullif(t.infix, ''), t.last_name))
                  AS "displayName",
-               t.first_name AS "firstName", u.email
+               t.first_name AS "firstName", ${memberEmail} AS email
           FROM therapists t LEFT JOIN users u ON u.id = t.user_id WHERE t.id = ${therapist}`,
   )
   return ownerSchema.parse(rows[0])

@@ -5,12 +5,14 @@ import { accreditationRejected } from './accreditation-rejected'
 import { accreditationRenewal } from './accreditation-renewal'
 import { accreditationRevoked } from './accreditation-revoked'
 import { attendanceDue } from './attendance-due'
+import { bankChanged } from './bank-changed'
 import { certificateRevoked } from './certificate-revoked'
 import { claimApproved } from './claim-approved'
 import { claimAsked } from './claim-asked'
 import { claimContested } from './claim-contested'
 import { claimReceived } from './claim-received'
 import { claimUnanswered } from './claim-unanswered'
+import { codeInactive } from './code-inactive'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -44,6 +46,7 @@ import { periodReminder } from './period-reminder'
 import { periodStarted } from './period-started'
 import { pointsCredited } from './points-credited'
 import { pointsTakenBack } from './points-taken-back'
+import { practiceEmail } from './practice-email'
 import { registrationAdmitted } from './registration-admitted'
 import { registrationLapsed } from './registration-lapsed'
 import { registrationRenewed } from './registration-renewed'
@@ -75,6 +78,9 @@ import {
 /** Every mail the portal sends, by name. One file in this folder each; those about visits share theirs. */
 const templates = {
   'attendance-due': attendanceDue,
+  'bank-changed': bankChanged,
+  'code-inactive': codeInactive,
+  'practice-email': practiceEmail,
   'accreditation-granted': accreditationGranted,
   'accreditation-question': accreditationQuestion,
   'accreditation-received': accreditationReceived,

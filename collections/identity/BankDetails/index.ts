@@ -3,6 +3,8 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, nobody, own, within } from '@/src/access/rules'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { stampOwner } from '../shared/stampOwner'
+import { readBank } from './hooks/readBank'
+import { tellOfBank } from './hooks/tellOfBank'
 
 /** Account number and VAT number of a professional (KS-ACC-8). One row each. */
 export const BankDetails: CollectionConfig = {
@@ -18,7 +20,7 @@ export const BankDetails: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner] },
+  hooks: { beforeChange: [stampOwner, readBank], afterChange: [tellOfBank] },
   fields: [
     ...ownerFields,
     { name: 'iban', type: 'text', label: 'IBAN', maxLength: 34 },

@@ -6,7 +6,10 @@ import { webAddress } from '@/src/fields/web-address'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { stampOwner } from '../shared/stampOwner'
+import { tellPractice } from '../shared/tellOthers'
 import { refreshOwner, refreshOwnerAfterDelete } from './directory/hooks'
+import { readProfile } from './hooks/readProfile'
+import { tellOfAddress } from './hooks/tellOfAddress'
 
 const words = (name: string, label: string) =>
   ({ name, type: 'text', label, hasMany: true, maxRows: 30, maxLength: 60 }) as const
@@ -25,7 +28,11 @@ export const PracticeProfiles: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner], afterChange: [refreshOwner], afterDelete: [refreshOwnerAfterDelete] },
+  hooks: {
+    beforeChange: [stampOwner, readProfile],
+    afterChange: [refreshOwner, tellPractice, tellOfAddress],
+    afterDelete: [refreshOwnerAfterDelete],
+  },
   fields: [
     ...ownerFields,
     webAddress({ name: 'website', label: 'Website', maxLength: 200 }),

@@ -5,7 +5,9 @@ import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { refreshOwner, refreshOwnerAfterDelete } from '../PracticeProfiles/directory/hooks'
 import { stampOwner } from '../shared/stampOwner'
-import { putPracticeOnMap } from './hooks/putPracticeOnMap'
+import { tellPractice, tellPracticeAfterDelete } from '../shared/tellOthers'
+import { keepOneMain, keepSomeMain, promoteAfterDelete } from './hooks/oneMain'
+import { readPractice } from './hooks/readPractice'
 
 /** Where a professional works: one or more places (KS-PRA-1). From the main one, distances are told. */
 export const Practices: CollectionConfig = {
@@ -22,14 +24,14 @@ export const Practices: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   hooks: {
-    beforeChange: [stampOwner, putPracticeOnMap],
-    afterChange: [refreshOwner],
-    afterDelete: [refreshOwnerAfterDelete],
+    beforeChange: [stampOwner, readPractice, keepOneMain],
+    afterChange: [keepSomeMain, refreshOwner, tellPractice],
+    afterDelete: [promoteAfterDelete, refreshOwnerAfterDelete, tellPracticeAfterDelete],
   },
   fields: [
     { name: 'name', type: 'text', label: 'Naam van de praktijk', required: true, maxLength: 120 },
     { name: 'street', type: 'text', label: 'Straat en huisnummer', maxLength: 160 },
-    { name: 'postcode', type: 'text', label: 'Postcode', maxLength: 7 },
+    { name: 'postcode', type: 'text', label: 'Postcode', maxLength: 10 },
     { name: 'place', type: 'text', label: 'Plaats', required: true, maxLength: 80 },
     {
       type: 'row',
@@ -42,10 +44,9 @@ export const Practices: CollectionConfig = {
       name: 'chamberNumber',
       type: 'text',
       label: 'KvK-nummer',
-      maxLength: 8,
+      // Spaces are taken out before it is kept.
+      maxLength: 20,
       index: true,
-      validate: (value: string | null | undefined) =>
-        !value || /^\d{8}$/.test(value) || 'Een KvK-nummer heeft acht cijfers.',
     },
     { name: 'main', type: 'checkbox', label: 'Hoofdlocatie', defaultValue: true },
     ...ownerFields,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, own, within } from '@/src/access/rules'
 import { codeKindLabels, codeStatusLabels } from '@/src/domain/identity/codes'
@@ -7,6 +8,8 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
 import { stampOwner } from '../shared/stampOwner'
+import { checkCodeEndpoint } from './check'
+import { readCode } from './hooks/readCode'
 
 const checked = { access: byTheProgramOnly, admin: { readOnly: true } }
 
@@ -28,8 +31,16 @@ export const ProfessionalCodes: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner] },
+  endpoints: [checkCodeEndpoint],
+  // Locked before it is read: a check must not land on a code that changed meanwhile.
+  hooks: { beforeOperation: [lockRows], beforeChange: [stampOwner, readCode] },
   fields: [
+    {
+      name: 'check',
+      type: 'ui',
+      label: 'Nakijken',
+      admin: { components: { Field: '/collections/identity/ProfessionalCodes/admin/CheckCode' }, disableListColumn: true },
+    },
     ...ownerFields,
     { name: 'kind', type: 'select', label: 'Soort', required: true, options: choices(codeKindLabels) },
     { name: 'issuer', type: 'text', label: 'Koepel', maxLength: 80 },

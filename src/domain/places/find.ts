@@ -80,3 +80,32 @@ export function findPlace(text: string): Place | null {
   if (typed.length >= 3 && beginning.length === 1) return beginning[0] ?? null
   return alike(typed)
 }
+
+/** The town by its name as it is spelled, whatever the capitals, accents and hyphens; null: not in the table. */
+export const knownPlace = (text: string): Place | null => byName.get(folded(text.slice(0, longest))) ?? null
+
+/** Names of towns that somebody may have meant, the likeliest first. */
+export function similarPlaces(text: string, count = 3): string[] {
+  const typed = folded(text.slice(0, longest))
+  if (typed.length < 2) return []
+  const near = (name: string): number =>
+    folded(name).startsWith(typed) ? 0 : mistakes(typed, folded(name)) / Math.max(typed.length, 3)
+  return places
+    .map(({ name }) => ({ name, far: near(name) }))
+    .filter(({ far }) => far <= 0.4)
+    .sort((a, b) => a.far - b.far || a.name.localeCompare(b.name, 'nl'))
+    .slice(0, count)
+    .map(({ name }) => name)
+}
+
+const listed = new Intl.ListFormat('nl', { type: 'disjunction' })
+
+/** What is wrong with the name of a town; null: nothing. */
+export function placeProblem(text: string): string | null {
+  if (text.trim() === '') return 'Vul de plaats in.'
+  if (knownPlace(text)) return null
+  const meant = similarPlaces(text)
+  return meant.length > 0
+    ? `Deze plaats kennen we niet. Bedoel je ${listed.format(meant)}?`
+    : 'Deze plaats kennen we niet. Vul een grotere plaats in de buurt in.'
+}

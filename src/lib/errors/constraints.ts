@@ -31,5 +31,13 @@ export const constraintMessages: ConstraintMessages = {
   intervisie_sessions_not_at_once: {
     message: 'Je hebt op dat moment al een andere intervisie ingeleverd. Controleer de datum en de tijden van beide.',
   },
+  professional_codes_of_one_member: {
+    field: 'code',
+    message: 'Deze AGB-code staat al bij een ander lid. Kijk de code na, of neem contact met ons op.',
+  },
+  professional_codes_one_of_a_kind: { field: 'kind', message: 'Je hebt deze code al ingevuld. Wijzig die.' },
+  bank_details_one_each: { message: 'Je bankgegevens staan er al. Wijzig die.' },
+  practice_profiles_one_each: { message: 'Je praktijkprofiel staat er al. Wijzig dat.' },
+  practices_one_main: { message: 'Iemand wijzigde op hetzelfde moment je hoofdlocatie. Ververs de pagina.' },
   intervisie_sessions_once_per_report: { message: 'Deze sessie staat al in je dossier.' },
 }

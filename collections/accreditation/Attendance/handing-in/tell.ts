@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { normById } from '@/collections/registers/shared/normStore'
 import { queueMail } from '@/plugins/notifications/queueMail'
 import { whereItCounts } from '@/src/domain/accreditation/where-it-counts'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 
 const participantRow = z.object({
@@ -31,7 +32,7 @@ async function participantOf(req: PayloadRequest, attendance: number) {
   const [row] = await query(
     req,
     sql`SELECT a.id AS attendance, r.organisation_id AS organisation, r.number, g.name AS register, p.norm_id AS norm,
-               t.first_name AS name, u.email, c.title AS course, v.name AS provider, s.ends_on::text AS day,
+               t.first_name AS name, ${memberEmail} AS email, c.title AS course, v.name AS provider, s.ends_on::text AS day,
                (SELECT coalesce(json_agg(json_build_object('category', l.category, 'topic', l.topic,
                           'component', l.component, 'points', l.points) ORDER BY l.id), '[]')
                   FROM credits l WHERE l.registration = r.id AND l.source = 'course-sessions/' || s.id

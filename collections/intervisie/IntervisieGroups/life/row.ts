@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 
 const text = z.string().nullable()
@@ -43,7 +44,7 @@ async function read(req: PayloadRequest, id: number): Promise<GroupRow | null> {
                          'id', m.id, 'role', m.role, 'organisation', m.organisation_id, 'therapist', m.therapist_id,
                          'hasAccount', u.id IS NOT NULL, 'ended', coalesce(t.standing = 'ended', false),
                          'name', ${fullName},
-                         'firstName', coalesce(t.first_name, m.name, 'lid'), 'email', coalesce(u.email, m.email))
+                         'firstName', coalesce(t.first_name, m.name, 'lid'), 'email', coalesce(${memberEmail}, m.email))
                          ORDER BY m.role, m.id), '[]')
                   FROM intervisie_group_members m
                   LEFT JOIN therapists t ON t.id = m.therapist_id LEFT JOIN users u ON u.id = t.user_id

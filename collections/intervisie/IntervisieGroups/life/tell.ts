@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { queueMail } from '@/plugins/notifications/queueMail'
 import { stillNeeded } from '@/src/domain/intervisie/membership'
 import type { MailTemplate } from '@/src/emails'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 import type { Actor } from './actor'
 import type { GroupMember, GroupRow } from './row'
@@ -124,7 +125,7 @@ const asker = z.object({
 async function askerOf(req: PayloadRequest, request: number) {
   const [row] = await query(
     req,
-    sql`SELECT coalesce(nullif(t.display_name, ''), t.first_name) AS name, t.first_name AS "firstName", u.email,
+    sql`SELECT coalesce(nullif(t.display_name, ''), t.first_name) AS name, t.first_name AS "firstName", ${memberEmail} AS email,
                t.organisation_id AS organisation
           FROM intervisie_join_requests r JOIN therapists t ON t.id = r.therapist_id LEFT JOIN users u ON u.id = t.user_id
          WHERE r.id = ${request}`,

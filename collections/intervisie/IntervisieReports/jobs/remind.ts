@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { queueMail } from '@/plugins/notifications/queueMail'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 
 /** Days after which who didn't answer is asked once more (X-4). */
@@ -27,7 +28,7 @@ export async function remindToConfirm(payload: Payload, now: Date): Promise<{ do
   const req = await createLocalReq({}, payload)
   const rows = await query(
     req,
-    sql`SELECT p.id, p.organisation_id AS organisation, u.email, t.first_name AS name, coalesce(a.display_name, a.last_name) AS author,
+    sql`SELECT p.id, p.organisation_id AS organisation, ${memberEmail} AS email, t.first_name AS name, coalesce(a.display_name, a.last_name) AS author,
                r.date::text AS date, r.starts_at AS "startsAt", r.ends_at AS "endsAt"
           FROM intervisie_report_participants p
           JOIN intervisie_reports r ON r.id = p.report_id

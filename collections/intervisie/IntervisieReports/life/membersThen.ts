@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 
 const row = z.object({
@@ -20,7 +21,7 @@ export async function membersThen(req: PayloadRequest, group: number, day: Calen
   const rows = await query(
     req,
     sql`SELECT m.id, m.organisation_id AS organisation, m.therapist_id AS therapist,
-               coalesce(t.display_name, m.name, m.membership_number) AS name, t.first_name AS "firstName", u.email
+               coalesce(t.display_name, m.name, m.membership_number) AS name, t.first_name AS "firstName", ${memberEmail} AS email
           FROM intervisie_group_members m
           LEFT JOIN therapists t ON t.id = m.therapist_id
           LEFT JOIN users u ON u.id = t.user_id

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { queueMail } from '@/plugins/notifications/queueMail'
 import { ownerOf } from '@/plugins/review/people'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 import type { MemberThen } from './membersThen'
 import type { Report } from './row'
@@ -62,7 +63,7 @@ export async function tellWithdrawn(req: PayloadRequest, report: Report): Promis
   const author = await ownerOf(req, report.therapist)
   const rows = await query(
     req,
-    sql`SELECT p.id, t.organisation_id AS organisation, t.first_name AS "firstName", u.email
+    sql`SELECT p.id, t.organisation_id AS organisation, t.first_name AS "firstName", ${memberEmail} AS email
           FROM intervisie_report_participants p JOIN therapists t ON t.id = p.therapist_id JOIN users u ON u.id = t.user_id
          WHERE p.report_id = ${report.id} AND p.therapist_id <> ${report.therapist} ORDER BY p.id`,
   )

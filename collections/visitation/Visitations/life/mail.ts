@@ -4,6 +4,7 @@ import { queueMail } from '@/plugins/notifications/queueMail'
 import type { VisitAction, VisitActor } from '@/src/domain/visitation/transitions'
 import type { MailTemplate } from '@/src/emails'
 import type { VisitMail } from '@/src/emails/visit-step'
+import { memberEmail } from '@/src/lib/member-email'
 import { query, sql } from '@/src/lib/sql'
 import type { VisitRow } from '../row'
 
@@ -30,7 +31,7 @@ const person = z.object({ name: z.string(), full: z.string(), email: z.string() 
 const memberOf = async (req: PayloadRequest, therapist: number) => {
   const [row] = await query(
     req,
-    sql`SELECT t.first_name AS name, coalesce(nullif(t.display_name, ''), t.first_name) AS full, u.email
+    sql`SELECT t.first_name AS name, coalesce(nullif(t.display_name, ''), t.first_name) AS full, ${memberEmail} AS email
           FROM therapists t LEFT JOIN users u ON u.id = t.user_id WHERE t.id = ${therapist}`,
   )
   return person.partial({ email: true }).safeParse({ ...row, email: row?.email ?? undefined }).data ?? null

@@ -1,0 +1,34 @@
+import type { UIFieldServerComponent } from 'payload'
+import { LifeForm } from '@/collections/registers/Registrations/admin/LifeForm'
+import { can } from '@/src/access/compose'
+import { getViewer } from '@/src/access/viewer'
+import { codeStatusLabels } from '@/src/domain/identity/codes'
+
+/** Writing down what was found when a code was looked up (KS-ACC-7). */
+const CheckCode: UIFieldServerComponent = async ({ data, req }) => {
+  const id = Number(data?.id)
+  if (!Number.isSafeInteger(id) || can('checkCodes')(await getViewer(req)) !== true) return null
+  return (
+    <LifeForm
+      button="Vastleggen"
+      done="Vastgelegd."
+      fields={[
+        {
+          name: 'status',
+          label: 'Wat vond je?',
+          type: 'choice',
+          options: [
+            { value: 'active', label: codeStatusLabels.active },
+            { value: 'inactive', label: codeStatusLabels.inactive },
+          ],
+        },
+        { name: 'remark', label: 'Opmerking voor het lid', type: 'line', optional: true },
+      ]}
+      help="Zoek de code op bij agbcode.nl of bij de koepel. Is hij niet actief, dan krijgt het lid een mail."
+      href={`/api/professional-codes/${id}/check`}
+      title="Nakijken"
+    />
+  )
+}
+
+export default CheckCode
