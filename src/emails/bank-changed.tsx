@@ -11,7 +11,9 @@ export const bankChanged = mailTemplate<Props>({
   Content: ({ name, link }) => (
     <>
       <Greeting name={name} />
-      <Paragraph>Het rekeningnummer (IBAN) bij je account is gewijzigd. Klopt dat, dan hoef je niets te doen.</Paragraph>
+      <Paragraph>
+        Het rekeningnummer (IBAN) bij je account is gewijzigd. Klopt dat, dan hoef je niets te doen.
+      </Paragraph>
       <Action href={link}>Bekijk je bankgegevens</Action>
       <Note>Was jij dit niet? Wijzig dan meteen je wachtwoord en neem contact met ons op.</Note>
     </>

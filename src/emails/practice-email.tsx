@@ -30,7 +30,9 @@ export const practiceEmail = mailTemplate<Props>({
       </Paragraph>
       <Action href={link}>Bekijk je praktijkgegevens</Action>
       <Note>
-        {isNew ? 'Is deze mail niet voor jou? Laat het ons weten.' : 'Was jij dit niet? Wijzig dan meteen je wachtwoord.'}
+        {isNew
+          ? 'Is deze mail niet voor jou? Laat het ons weten.'
+          : 'Was jij dit niet? Wijzig dan meteen je wachtwoord.'}
       </Note>
     </>
   ),

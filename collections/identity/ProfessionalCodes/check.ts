@@ -51,7 +51,12 @@ async function check(req: PayloadRequest, id: number, given: z.infer<typeof answ
   }
   const remark = given.remark || null
   const data = { status: given.status, remark, checkedOn: amsterdamDay(new Date()), checkedByName: await nameOf(req) }
-  const saved = await req.payload.update({ collection: 'professional-codes', id, data, ...asSystem(req, 'code looked up') })
+  const saved = await req.payload.update({
+    collection: 'professional-codes',
+    id,
+    data,
+    ...asSystem(req, 'code looked up'),
+  })
   if (given.status === 'inactive') await tell(req, saved)
   return saved
 }

@@ -39,7 +39,10 @@ export const ProfessionalCodes: CollectionConfig = {
       name: 'check',
       type: 'ui',
       label: 'Nakijken',
-      admin: { components: { Field: '/collections/identity/ProfessionalCodes/admin/CheckCode' }, disableListColumn: true },
+      admin: {
+        components: { Field: '/collections/identity/ProfessionalCodes/admin/CheckCode' },
+        disableListColumn: true,
+      },
     },
     ...ownerFields,
     { name: 'kind', type: 'select', label: 'Soort', required: true, options: choices(codeKindLabels) },

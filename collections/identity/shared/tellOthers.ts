@@ -22,7 +22,9 @@ const facts = z.object({
   phone: z.string().nullable(),
   website: z.string().nullable(),
   locations: z.array(location),
-  bank: z.object({ iban: z.string().nullable(), accountHolder: z.string().nullable(), vatNumber: z.string().nullable() }).nullable(),
+  bank: z
+    .object({ iban: z.string().nullable(), accountHolder: z.string().nullable(), vatNumber: z.string().nullable() })
+    .nullable(),
   profile: z.record(z.string(), z.unknown()).nullable(),
 })
 

@@ -108,7 +108,9 @@ const lines = (words: string): object[] =>
 
 const isItem = (words: string): boolean => /^[-•*] /.test(words)
 
-function blockOf(words: string): object {
+type Block = { type: string; version: number; [k: string]: unknown }
+
+function blockOf(words: string): Block {
   const items = words.split('\n')
   if (!items.every(isItem)) return { type: 'paragraph', ...common, format: '', textFormat: 0, children: lines(words) }
   const children = items.map((entry, at) => ({
@@ -126,7 +128,7 @@ export function bioFrom(typed: string) {
   const words = typed.replace(/\r\n?/g, '\n').trim()
   if (words === '') return null
   const blocks = words.split(/\n[ \t]*\n\s*/).flatMap(splitList)
-  return { root: { type: 'root', ...common, format: '', children: blocks.map(blockOf) } }
+  return { root: { type: 'root', ...common, format: '' as const, children: blocks.map(blockOf) } }
 }
 
 /** A list that begins right under a line of text is a block of its own. */

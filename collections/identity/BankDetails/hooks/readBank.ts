@@ -1,8 +1,16 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { bsnRefused, holdsBsn, ibanProblem, normaliseIban, normaliseVat, vatProblem } from '@/src/domain/identity/numbers'
+import {
+  bsnRefused,
+  holdsBsn,
+  ibanProblem,
+  normaliseIban,
+  normaliseVat,
+  vatProblem,
+} from '@/src/domain/identity/numbers'
 import { invalid } from '@/src/lib/errors/refusals'
 
-const typed = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+const typed = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
 /** Account number and VAT number as they are kept (KS-ACC-8): checked, without spaces, and never a citizen service number. */
 export const readBank: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -17,7 +25,8 @@ export const readBank: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const wrongVat = vat && vatProblem(vat)
   if (wrongVat) problems.vatNumber = wrongVat
   const after = { ...originalDoc, ...data }
-  if (typed(after.iban) && !typed(after.accountHolder)) problems.accountHolder = 'Vul in op wiens naam de rekening staat.'
+  if (typed(after.iban) && !typed(after.accountHolder))
+    problems.accountHolder = 'Vul in op wiens naam de rekening staat.'
   if (holdsBsn(typed(data.accountHolder) ?? '')) problems.accountHolder = bsnRefused
   if (Object.keys(problems).length > 0) throw invalid(problems)
   return read

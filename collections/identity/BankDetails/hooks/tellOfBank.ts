@@ -15,7 +15,8 @@ export const tellOfBank: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   const changed = told.filter((name) => (doc[name] ?? null) !== (previousDoc?.[name] ?? null))
   if (changed.length > 0) await tellOthers(req, therapist, 'bank')
   // Who fills it in for the first time has nothing that could be taken over.
-  if (operation === 'update' && changed.includes('iban') && previousDoc?.iban) await warn(req, therapist, idOf(doc.organisation))
+  if (operation === 'update' && changed.includes('iban') && previousDoc?.iban)
+    await warn(req, therapist, idOf(doc.organisation))
   return doc
 }
 

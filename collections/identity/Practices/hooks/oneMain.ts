@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 import { invalid } from '@/src/lib/errors/refusals'
 import { idOf } from '@/src/lib/relation'
 import { query, sql } from '@/src/lib/sql'
@@ -21,7 +26,10 @@ export const keepOneMain: CollectionBeforeChangeHook = async ({ data, originalDo
   }
   const main = other ? (data.main ?? originalDoc?.main ?? false) : true
   if (main && other) {
-    await query(req, sql`UPDATE practices SET main = false, updated_at = now() WHERE therapist_id = ${therapist} AND main AND id <> ${id}`)
+    await query(
+      req,
+      sql`UPDATE practices SET main = false, updated_at = now() WHERE therapist_id = ${therapist} AND main AND id <> ${id}`,
+    )
   }
   return { ...data, main }
 }

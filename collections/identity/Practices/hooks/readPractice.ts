@@ -4,7 +4,8 @@ import { knownPlace, placeProblem } from '@/src/domain/places/find'
 import { normalisePostcode } from '@/src/domain/shared/contact'
 import { invalid } from '@/src/lib/errors/refusals'
 
-const typed = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null)
+const typed = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 
 /**
  * Address and number of a practice as they are kept, and where it is on the map (KS-PRA-1, KS-PRA-4). What the body

@@ -23,9 +23,13 @@ export const readCode: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   const owner = idOf(after.therapist)
   // The index decides between two at once; this says it in words.
   const [taken] = agb
-    ? await query(req, sql`SELECT 1 FROM professional_codes WHERE kind = 'agb' AND code = ${code} AND therapist_id <> ${owner}`)
+    ? await query(
+        req,
+        sql`SELECT 1 FROM professional_codes WHERE kind = 'agb' AND code = ${code} AND therapist_id <> ${owner}`,
+      )
     : []
   if (taken) throw conflict('Deze AGB-code staat al bij een ander lid. Kijk de code na, of neem contact met ons op.')
-  const fresh = operation === 'update' ? { status: 'unchecked', checkedOn: null, checkedByName: null, remark: null } : {}
+  const fresh =
+    operation === 'update' ? { status: 'unchecked', checkedOn: null, checkedByName: null, remark: null } : {}
   return { ...data, code, ...(data.issuer === undefined ? {} : { issuer: issuer || null }), ...fresh }
 }

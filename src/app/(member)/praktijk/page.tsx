@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import type { Params } from '@/src/features/evidence/components/pageQuery'
+import { type Params, readPageQuery } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { loadMemberPage } from '@/src/features/portal/frame'
+import { PracticePanels } from '@/src/features/practice/components/PracticePanels'
+import { ownPractice } from '@/src/features/practice/queries'
 import { ChamberExtractPanel } from '@/src/features/screening/components/ChamberExtractPanel'
-import { mainChamberNumber } from '@/src/features/screening/main-practice'
+import { Alert } from '@/src/ui/Alert'
 import { PageHeader } from '@/src/ui/PageHeader'
 import { Panels } from '@/src/ui/Panels'
 
@@ -12,20 +14,32 @@ export const metadata: Metadata = { title: 'Praktijk' }
 
 type Props = { searchParams: Promise<Params> }
 
-/** The member's practice (KS-PRA-4). */
+const said: Record<string, string> = { bewaard: 'Bewaard.', verwijderd: 'De locatie is verwijderd.' }
+
+/** Name, locations, contact, public profile and KvK extract of a member's practice (KS-PRA-1 to KS-PRA-5). */
 export default async function PracticePage({ searchParams }: Props) {
   const { req, member, frame } = await loadMemberPage('/praktijk', { diplomas: false })
-  const chamberNumber = await mainChamberNumber(req, member.therapist)
+  const practice = await ownPractice(req, member.therapist)
+  const params = await searchParams
+  const message =
+    typeof params.melding === 'string' && Object.hasOwn(said, params.melding) ? said[params.melding] : null
+  const main = practice.locations.find((location) => location.main)
   return (
     <MemberFrame
       {...frame}
-      head={<PageHeader title="Praktijk">Alles over je praktijk op één plek.</PageHeader>}
+      head={
+        <>
+          <PageHeader title="Praktijk">Alles over je praktijk op één plek.</PageHeader>
+          {message && <Alert live title={message} tone="ok" />}
+        </>
+      }
       status={<StatusCard member={member} />}
     >
       <Panels>
+        <PracticePanels account={member.email} open={readPageQuery(params).open} practice={practice} />
         <ChamberExtractPanel
-          chamberNumber={chamberNumber}
-          params={await searchParams}
+          chamberNumber={main?.chamberNumber ?? null}
+          params={params}
           req={req}
           therapist={member.therapist}
         />

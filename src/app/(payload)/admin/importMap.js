@@ -24,6 +24,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_d1ba5b8dc28263c690e2a9adf0599822 } from '../../../../collections/identity/ProfessionalCodes/admin/CheckCode'
 import { default as default_1ff45ea84abd3f10fd3656a2c1eca19b } from '../../../../plugins/review/admin/EventList'
 import { default as default_a7dc5f922a36b9eaf5c1e69352606090 } from '../../../../collections/registers/Norms/admin/RowName'
 import { default as default_8abde76634a67be0561e75f9fd75426c } from '../../../../collections/registers/Norms/admin/Trial'
@@ -86,6 +87,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/identity/ProfessionalCodes/admin/CheckCode#default": default_d1ba5b8dc28263c690e2a9adf0599822,
   "/plugins/review/admin/EventList#default": default_1ff45ea84abd3f10fd3656a2c1eca19b,
   "/collections/registers/Norms/admin/RowName#default": default_a7dc5f922a36b9eaf5c1e69352606090,
   "/collections/registers/Norms/admin/Trial#default": default_8abde76634a67be0561e75f9fd75426c,

@@ -1,0 +1,45 @@
+import { revalidatePath } from 'next/cache'
+import type { PayloadRequest } from 'payload'
+import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
+import { errorLines } from '@/src/lib/errors/error-lines'
+import { getSession } from '@/src/lib/session'
+
+const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
+
+/** Everything that was typed or ticked: several of one name stand under each other. */
+function valuesOf(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$')) continue
+    values[name] = values[name] === undefined ? value : `${values[name]}\n${value}`
+  }
+  return values
+}
+
+/**
+ * Does what a form about the practice, codes or bank asks, for the member who sent it. A refusal comes back with
+ * everything that was typed.
+ * @param page where to go on, with what `work` answers behind the question mark
+ */
+export async function attempt(
+  page: '/praktijk' | '/account',
+  form: FormData,
+  work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
+): Promise<PortalFormState> {
+  const values = valuesOf(form)
+  const refused = (errors: PortalFormState['errors']): PortalFormState => ({
+    outcome: 'invalid',
+    values,
+    errors,
+    goTo: null,
+  })
+  const { req, viewer } = await getSession()
+  if (!viewer?.therapist) return refused([{ message: signedOut }])
+  try {
+    const done = await work(req, values, viewer.therapist.id)
+    revalidatePath(page)
+    return { outcome: 'done', values, errors: [], goTo: `${page}?${done}` }
+  } catch (error) {
+    return refused(errorLines(req, error, true))
+  }
+}
