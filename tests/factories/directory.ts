@@ -30,7 +30,7 @@ export async function aFindableTherapist(
   req: PayloadRequest,
   { places = ['Utrecht'], profile, ...given }: Findable,
 ): Promise<Therapist> {
-  const therapist = await aTherapist(req, given)
+  const therapist = await aTherapist(req, { recognisedOn: '2020-01-01', ...given })
   const owned = { therapist: therapist.id, organisation: given.organisation }
   for (const [nth, place] of places.entries()) {
     await aPractice(req, { ...owned, name: `Praktijk ${place}`, place, main: nth === 0 })

@@ -1,4 +1,5 @@
 import { remindOfRenewal } from '@/collections/accreditation/Accreditations/remindOfRenewal'
+import { directoryDay } from '@/collections/identity/PracticeProfiles/directory/day'
 import { registersDay as work } from '@/collections/registers/Registrations/jobs/day'
 import { screeningDay } from '@/collections/screening/Admissions/jobs/day'
 import { visitationDay } from '@/collections/visitation/Visitations/jobs/day'
@@ -25,6 +26,7 @@ export const registersDay = defineTask<'registers-day'>({
     const { turned, lapsed, started, reminded } = await work(req.payload, new Date())
     await remindOfRenewal(req.payload, new Date())
     const visits = await visitationDay(req.payload, new Date())
+    await directoryDay(req.payload, new Date())
     const ofVisits = visits.opened.failed + visits.released.failed
     const ofScreening = (await screeningDay(req.payload, new Date())).failed
     const failed = turned.failed + lapsed.failed + started.failed + reminded.failed + ofVisits + ofScreening

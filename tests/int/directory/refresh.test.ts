@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { directoryDay } from '@/collections/identity/PracticeProfiles/directory/day'
 import { refreshDirectory } from '@/collections/identity/PracticeProfiles/directory/refresh'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
@@ -137,6 +138,19 @@ describe('KS-FIND-1: what is shown', () => {
     expect(slugs.toSorted()).toEqual(
       ['zoe-d-ete-angstrom', 'zoe-d-ete-angstrom-2', 'zoe-d-ete-angstrom-3', 'zoe-d-ete-angstrom-4'].toSorted(),
     )
+  })
+
+  it('the day finds who was missed, and looks at everybody once', async () => {
+    const { id } = await aFindableTherapist(req, { organisation })
+    await query(req, sql`UPDATE therapists SET standing = 'ended' WHERE id = ${id}`)
+    expect(await entry(id)).not.toBeNull()
+    await directoryDay(req.payload, new Date(Date.now() + 86_400_000))
+    expect(await entry(id)).toBeNull()
+    const [row] = await query(
+      req,
+      sql`SELECT count(*)::int AS due FROM directory_entries WHERE checked_on <= current_date`,
+    )
+    expect(row?.due).toBe(0)
   })
 
   it('two changes of one person at once both arrive', async () => {

@@ -4,7 +4,7 @@ import { expireTags } from '@/src/lib/cache-tags'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { shownOf } from './projection'
-import { inGoodStanding } from './standing'
+import { findable } from './standing'
 
 type Sql = ReturnType<typeof sql>
 
@@ -54,8 +54,8 @@ export async function refreshDirectory(
   return inTransaction(req, async () => {
     // Two changes of one person at once: the second reads what the first wrote.
     await query(req, lock(ids))
-    const good = await inGoodStanding(req, ids)
-    const [row] = await query(req, write(ids, good, amsterdamDay(now)))
+    const today = amsterdamDay(now)
+    const [row] = await query(req, write(ids, await findable(req, ids, today), today))
     const changed = Number(row?.changed ?? 0)
     if (changed > 0) await expireTags(['directory'], req)
     return changed
