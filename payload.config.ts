@@ -9,6 +9,7 @@ import { accreditationCollections } from './collections/accreditation'
 import { phones } from './collections/accreditation/Pairings/photos'
 import { evidenceCollections } from './collections/evidence'
 import { identityCollections } from './collections/identity'
+import { checkEcdEndpoint } from './collections/identity/EcdCodes/endpoints'
 import { intervisieCollections } from './collections/intervisie'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
 import { invoicingCollections } from './collections/invoicing'
@@ -95,7 +96,7 @@ export default buildConfig({
   ],
   globals: [Portal, ScreeningSettings, VisitationSettings, MemberLinks],
   jobs,
-  endpoints: [health, publicRegisterEndpoint, openApiEndpoint],
+  endpoints: [health, publicRegisterEndpoint, openApiEndpoint, checkEcdEndpoint],
   plugins: [
     privateFiles({
       directory: env.FILES_DIR,

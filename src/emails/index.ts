@@ -13,6 +13,7 @@ import { claimContested } from './claim-contested'
 import { claimReceived } from './claim-received'
 import { claimUnanswered } from './claim-unanswered'
 import { codeInactive } from './code-inactive'
+import { conductEnds } from './conduct-ends'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -40,6 +41,7 @@ import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
 import { passwordChanged } from './password-changed'
 import { passwordReset } from './password-reset'
+import { paymentReceived } from './payment-received'
 import { periodEarly } from './period-early'
 import { periodExtended } from './period-extended'
 import { periodReminder } from './period-reminder'
@@ -60,6 +62,7 @@ import {
   signUpKnown,
 } from './screening'
 import { secondFactorChanged } from './second-factor-changed'
+import { standingChanged } from './standing-changed'
 import type { MailDefinition } from './template'
 import { visitAgreed, visitAssigned, visitCancelled, visitDeclared, visitDeclined, visitReassigned } from './visit'
 import {
@@ -89,6 +92,9 @@ const templates = {
   'accreditation-revoked': accreditationRevoked,
   'certificate-revoked': certificateRevoked,
   'claim-approved': claimApproved,
+  'conduct-ends': conductEnds,
+  'standing-changed': standingChanged,
+  'payment-received': paymentReceived,
   'claim-asked': claimAsked,
   'claim-contested': claimContested,
   'claim-received': claimReceived,

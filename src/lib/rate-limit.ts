@@ -67,6 +67,12 @@ const rules = {
   'data-export': { points: 3, duration: 24 * hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
+  /** ECD codes that one member makes. */
+  'ecd-code-made': { points: 10, duration: hour },
+  /** ECD codes that are checked, per key and per address, and keys of partners that don't work, per address. */
+  'ecd-check-key': { points: 600, duration: 10 * minute },
+  'ecd-check-ip': { points: 600, duration: 10 * minute },
+  'partner-key-ip': { points: 30, duration: 10 * minute },
 } as const
 
 export type LimitName = keyof typeof rules

@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { renewEcdEndpoint } from './endpoints'
 
 /** Codes with which members sign up for the electronic client file (KS-ACC-10): only a hash is kept, the code is shown once. */
 export const EcdCodes: CollectionConfig = {
@@ -18,6 +19,7 @@ export const EcdCodes: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [renewEcdEndpoint],
   fields: [
     ...ownerFields,
     {

@@ -2,12 +2,18 @@ import type { CollectionConfig } from 'payload'
 import { can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everywhere, nobody } from '@/src/access/rules'
 import { moment } from '@/src/fields/moment'
+import { makePartnerKeyEndpoint, revokePartnerKeyEndpoint } from './endpoints'
 
 /** Keys with which other systems ask something here, such as the supplier of the client file (KS-ACC-10). Only a hash is kept. */
 export const PartnerKeys: CollectionConfig = {
   slug: 'partner-keys',
   labels: { singular: 'Sleutel van een partner', plural: 'Sleutels van partners' },
-  admin: { group: 'Beheer', useAsTitle: 'name', defaultColumns: ['name', 'scope', 'hint', 'lastUsedAt', 'revokedAt'] },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'scope', 'hint', 'lastUsedAt', 'revokedAt'],
+    components: { beforeListTable: ['/collections/identity/PartnerKeys/admin/MakeKey#MakeKey'] },
+  },
   access: collectionAccess({
     read: everywhere('keepIntegrations'),
     create: nobody,
@@ -17,7 +23,13 @@ export const PartnerKeys: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [makePartnerKeyEndpoint, revokePartnerKeyEndpoint],
   fields: [
+    {
+      name: 'revoke',
+      type: 'ui',
+      admin: { components: { Field: '/collections/identity/PartnerKeys/admin/Revoke' } },
+    },
     { name: 'name', type: 'text', label: 'Van wie', required: true, maxLength: 80 },
     {
       name: 'scope',

@@ -7,6 +7,7 @@ import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { settleOwner, settleOwnerAfterDelete } from '../StandingChanges/hooks'
 import { stampOwner } from '../shared/stampOwner'
 import { checkCodeEndpoint } from './check'
 import { readCode } from './hooks/readCode'
@@ -33,7 +34,12 @@ export const ProfessionalCodes: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [checkCodeEndpoint],
   // Locked before it is read: a check must not land on a code that changed meanwhile.
-  hooks: { beforeOperation: [lockRows], beforeChange: [stampOwner, readCode] },
+  hooks: {
+    beforeOperation: [lockRows],
+    beforeChange: [stampOwner, readCode],
+    afterChange: [settleOwner],
+    afterDelete: [settleOwnerAfterDelete],
+  },
   fields: [
     {
       name: 'check',

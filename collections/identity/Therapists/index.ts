@@ -6,6 +6,7 @@ import { standingLabels, tierLabels } from '@/src/domain/identity/membership'
 import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { refreshTherapist } from '../PracticeProfiles/directory/hooks'
+import { settleTherapist } from '../StandingChanges/hooks'
 import { linkWithin } from '../shared/linkWithin'
 import { computeNames } from './hooks/computeNames'
 import { keepVerifiedName } from './hooks/keepVerifiedName'
@@ -30,7 +31,7 @@ export const Therapists: CollectionConfig = {
   lockDocuments: false,
   hooks: {
     beforeChange: [writeWithin('editPeople'), linkWithin, keepVerifiedName, computeNames],
-    afterChange: [refreshTherapist],
+    afterChange: [refreshTherapist, settleTherapist],
   },
   fields: [
     {

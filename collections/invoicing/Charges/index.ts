@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { paidEndpoint } from '../Payments/endpoint'
 
 /** What a member owes and still has to be invoiced. Written by the program, once per cause; never changed or removed. */
 export const Charges: CollectionConfig = {
@@ -23,7 +24,13 @@ export const Charges: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [paidEndpoint],
   fields: [
+    {
+      name: 'paid',
+      type: 'ui',
+      admin: { components: { Field: '/collections/invoicing/Payments/admin/Paid' } },
+    },
     ...ownerFields,
     { name: 'description', type: 'text', label: 'Waarvoor', required: true, maxLength: 200 },
     { name: 'amount', type: 'number', label: 'Bedrag (eurocent)', required: true, min: 0, max: 10_000_000 },

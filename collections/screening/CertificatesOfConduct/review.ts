@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settleReviewed } from '@/collections/identity/StandingChanges/hooks'
 import type { ReviewRules } from '@/plugins/review/options'
 import { conductProblems } from '@/src/domain/screening/problems'
 
@@ -15,5 +16,6 @@ export const conductReview: ReviewRules = {
   claimed: null,
   vault: 'readable',
   memberPath: '/persoonlijk',
+  effect: settleReviewed,
   problems: (item, today) => conductProblems(draft.parse(item), today),
 }

@@ -54,7 +54,8 @@ export async function aMember({
   const req = await systemRequest()
   const owner = { therapist: person.therapist, organisation: await organisation(of) }
   codes += 1
-  if (agb !== null) await aCode(req, { ...owner, code: String(codes), status: agb })
+  // The code last: saving it settles the standing.
   if (conductUntil !== null) await aConduct(req, owner, conductUntil)
+  if (agb !== null) await aCode(req, { ...owner, code: String(codes), status: agb })
   return person
 }

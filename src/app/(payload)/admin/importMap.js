@@ -25,6 +25,8 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_d1ba5b8dc28263c690e2a9adf0599822 } from '../../../../collections/identity/ProfessionalCodes/admin/CheckCode'
+import { default as default_8ba8f5279f12e67e7d79bdac9623e25e } from '../../../../collections/identity/PartnerKeys/admin/Revoke'
+import { MakeKey as MakeKey_928810a7489aa92a8cdedba618e24e3d } from '../../../../collections/identity/PartnerKeys/admin/MakeKey'
 import { default as default_1ff45ea84abd3f10fd3656a2c1eca19b } from '../../../../plugins/review/admin/EventList'
 import { default as default_a7dc5f922a36b9eaf5c1e69352606090 } from '../../../../collections/registers/Norms/admin/RowName'
 import { default as default_8abde76634a67be0561e75f9fd75426c } from '../../../../collections/registers/Norms/admin/Trial'
@@ -34,6 +36,7 @@ import { default as default_4ec372409f23d0d7fb91bd7c26b57896 } from '../../../..
 import { default as default_9dd672bc477d8608b90245a809623f37 } from '../../../../collections/registers/Certificates/admin/CertificateActions'
 import { default as default_64336b45055af7d840c104ec704d727d } from '../../../../collections/intervisie/IntervisieGroups/admin/People'
 import { default as default_999c49a3f5e099b4c17194f5c9a94b00 } from '../../../../collections/library/DocumentTemplates/admin/Versions'
+import { default as default_b4babda65ba7274c92a992635aa0eb18 } from '../../../../collections/invoicing/Payments/admin/Paid'
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -88,6 +91,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/identity/ProfessionalCodes/admin/CheckCode#default": default_d1ba5b8dc28263c690e2a9adf0599822,
+  "/collections/identity/PartnerKeys/admin/Revoke#default": default_8ba8f5279f12e67e7d79bdac9623e25e,
+  "/collections/identity/PartnerKeys/admin/MakeKey#MakeKey": MakeKey_928810a7489aa92a8cdedba618e24e3d,
   "/plugins/review/admin/EventList#default": default_1ff45ea84abd3f10fd3656a2c1eca19b,
   "/collections/registers/Norms/admin/RowName#default": default_a7dc5f922a36b9eaf5c1e69352606090,
   "/collections/registers/Norms/admin/Trial#default": default_8abde76634a67be0561e75f9fd75426c,
@@ -97,6 +102,7 @@ export const importMap = {
   "/collections/registers/Certificates/admin/CertificateActions#default": default_9dd672bc477d8608b90245a809623f37,
   "/collections/intervisie/IntervisieGroups/admin/People#default": default_64336b45055af7d840c104ec704d727d,
   "/collections/library/DocumentTemplates/admin/Versions#default": default_999c49a3f5e099b4c17194f5c9a94b00,
+  "/collections/invoicing/Payments/admin/Paid#default": default_b4babda65ba7274c92a992635aa0eb18,
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

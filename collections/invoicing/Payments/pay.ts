@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { mayWithin } from '@/src/access/permissions'
+import { getViewer } from '@/src/access/viewer'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
+import { formatEuros } from '@/src/lib/format'
+import { query, sql } from '@/src/lib/sql'
+import { inTransaction } from '@/src/lib/transaction'
+import { settleStanding } from '../../identity/StandingChanges/settle'
+import { mailHolder } from '../../registers/Registrations/life/store'
+
+type Paid = { paidOn: CalendarDate; reference?: string | null }
+
+const chargeSchema = z.object({
+  therapist: z.number(),
+  organisation: z.number(),
+  description: z.string(),
+  amount: z.coerce.number(),
+  bookedOn: z.string(),
+})
+type Charge = z.infer<typeof chargeSchema>
+
+async function nameOf(req: PayloadRequest): Promise<string | null> {
+  const [row] = await query(
+    req,
+    sql`SELECT display_name AS name FROM memberships WHERE user_id = ${req.user?.id ?? null} AND ended_at IS NULL
+         ORDER BY (role = 'finance') DESC, id LIMIT 1`,
+  )
+  return typeof row?.name === 'string' ? row.name : null
+}
+
+/** Locks the charge, so that of two who register its payment one does it. @throws APIError 404 out of reach */
+async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
+  const [row] = await query(
+    req,
+    sql`SELECT therapist_id AS therapist, organisation_id AS organisation, description, amount, booked_on::text AS "bookedOn"
+          FROM charges WHERE id = ${id} FOR NO KEY UPDATE`,
+  )
+  const charge = chargeSchema.safeParse(row).data
+  if (!charge || !mayWithin(await getViewer(req), 'registerPayments', charge.organisation)) throw notFound()
+  return charge
+}
+
+/**
+ * Writes down that a charge was paid, once (KS-ACC-6). The member hears of it, and their standing follows at once.
+ * @param today the last day that can be said
+ * @throws APIError 400 a day that can't be · 404 out of reach · 409 paid already
+ */
+export async function registerPayment(
+  req: PayloadRequest,
+  id: number,
+  { paidOn, reference }: Paid,
+  today: CalendarDate,
+): Promise<void> {
+  await inTransaction(req, async () => {
+    const charge = await chargeWithin(req, id)
+    if (paidOn > today) throw invalid({ paidOn: 'Deze dag moet nog komen. Vul de dag in waarop is betaald.' })
+    const { therapist, organisation, description, amount } = charge
+    const made = await query(
+      req,
+      sql`INSERT INTO payments (therapist_id, organisation_id, charge_id, paid_on, reference, registered_by_name)
+          VALUES (${therapist}, ${organisation}, ${id}, ${paidOn}, ${reference ?? null}, ${await nameOf(req)})
+          ON CONFLICT (charge_id) DO NOTHING RETURNING id`,
+    )
+    if (made.length === 0) throw conflict('Deze betaling is al vastgelegd.')
+    await recordAudit(req, {
+      action: 'charges.paid',
+      subject: 'charges',
+      subjectId: id,
+      organisation,
+      fields: { paidOn, amount },
+    })
+    await mailHolder(req, charge, `payment:${id}`, (name, link) => ({
+      template: 'payment-received',
+      props: {
+        name,
+        description,
+        amount: formatEuros(amount / 100),
+        paidOn,
+        link: link('/account'),
+      },
+    }))
+    await settleStanding(req, therapist)
+  })
+}
