@@ -9,7 +9,6 @@ import { accreditationCollections } from './collections/accreditation'
 import { phones } from './collections/accreditation/Pairings/photos'
 import { evidenceCollections } from './collections/evidence'
 import { identityCollections } from './collections/identity'
-import { checkEcdEndpoint } from './collections/identity/EcdCodes/endpoints'
 import { intervisieCollections } from './collections/intervisie'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
 import { invoicingCollections } from './collections/invoicing'
@@ -23,6 +22,7 @@ import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { reviewed } from './collections/reviewed'
 import { screeningCollections } from './collections/screening'
+import { copyErased } from './collections/screening/IdentityDocuments/effects'
 import { visitationCollections } from './collections/visitation'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
 import { MemberLinks } from './globals/MemberLinks'
@@ -44,9 +44,7 @@ import { calendarDateColumns } from './src/db/calendar-date-columns'
 import { backOffice } from './src/features/backoffice/adminConfig'
 import { withoutApiTab } from './src/features/backoffice/withoutApiTab'
 import { words } from './src/features/backoffice/words'
-import { openApiEndpoint } from './src/features/openapi/endpoint'
-import { publicRegisterEndpoint } from './src/features/registers/public/endpoint'
-import { health } from './src/health/endpoint'
+import { rootEndpoints } from './src/features/root-endpoints'
 import { jobs } from './src/jobs'
 import { env, ownOrigins } from './src/lib/env'
 import { errorBody } from './src/lib/errors/error-body'
@@ -96,7 +94,7 @@ export default buildConfig({
   ],
   globals: [Portal, ScreeningSettings, VisitationSettings, MemberLinks],
   jobs,
-  endpoints: [health, publicRegisterEndpoint, openApiEndpoint, checkEcdEndpoint],
+  endpoints: rootEndpoints,
   plugins: [
     privateFiles({
       directory: env.FILES_DIR,
@@ -104,6 +102,7 @@ export default buildConfig({
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
       guests: phones,
       readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor },
+      seenOnly: { 'identity-documents': copyErased },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
     review({ collections: reviewed, termDays: reviewTermDays }),

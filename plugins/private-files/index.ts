@@ -4,7 +4,7 @@ import { contentEndpoints } from './endpoints/content'
 import { discardEndpoint } from './endpoints/discard'
 import { guestUploadEndpoint, uploadEndpoint } from './endpoints/upload'
 import { Files } from './Files'
-import type { FileServices, Guests, Readers } from './options'
+import type { FileServices, Guests, Readers, SeenOnly } from './options'
 import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
@@ -28,6 +28,8 @@ type Options = {
   guests?: Guests
   /** Who else may open files, by slug of what they belong to; left out: nobody. */
   readers?: Readers
+  /** Whose files are shown and not downloaded; left out: none. */
+  seenOnly?: SeenOnly
 }
 
 /** Private, immutable, encrypted files. See README.md. */
@@ -40,11 +42,12 @@ export const privateFiles =
       scanner: options.clamav ? clamav(options.clamav) : null,
       slots: new UploadSlots({ total: 4, perAccount: 2, patience: 20_000 }),
     }
+    const seenOnly = options.seenOnly ?? {}
     const guests = options.guests ? [guestUploadEndpoint(services, options.guests)] : []
     const endpoints = [
       uploadEndpoint(services),
       ...guests,
-      ...contentEndpoints(services, options.readers ?? {}),
+      ...contentEndpoints(services, options.readers ?? {}, seenOnly),
       discardEndpoint(),
     ]
     return {
@@ -52,7 +55,7 @@ export const privateFiles =
       collections: [...(config.collections ?? []), { ...Files, endpoints }],
       jobs: {
         ...config.jobs,
-        tasks: [...(config.jobs?.tasks ?? []), eraseTask(services.storage), sweepTask(services)],
+        tasks: [...(config.jobs?.tasks ?? []), eraseTask(services.storage, seenOnly), sweepTask(services)],
       },
     }
   }

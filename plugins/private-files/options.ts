@@ -22,6 +22,12 @@ export type FileServices = {
  */
 export type Readers = Readonly<Record<string, (req: PayloadRequest, viewer: Viewer, item: number) => Promise<boolean>>>
 
+/**
+ * Collections whose files are only looked at, by slug: once handed in, their owner can't open them either, and they are shown and
+ * not downloaded. The function is told, in its transaction, that a file of the item with this id was erased.
+ */
+export type SeenOnly = Readonly<Record<string, (req: PayloadRequest, item: number) => Promise<void>>>
+
 /** Someone who uploads without being logged in. */
 export type Guest = {
   /** What let them in. */

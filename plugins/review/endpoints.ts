@@ -14,6 +14,7 @@ const text = z.string('Stuur tekst.').nullish()
 const bodySchema = z.object({
   reason: text,
   message: text,
+  ground: text,
   points: z.number('Vul een getal in.').nullish(),
   bookings: z.array(z.record(z.string(), z.unknown(), 'Stuur per register een regel.'), 'Stuur een lijst.').nullish(),
   seen: z.iso.datetime({ offset: true, error: 'Dit moment klopt niet. Ververs de pagina.' }).nullish(),

@@ -14,6 +14,7 @@ export type About = {
   /** Id of the event; makes the mail's key, so that one event is one mail. */
   event: number
   at: Date
+  ground?: string | null
 }
 
 type Common = { name: string; noun: string; title: string; link: string; objection: string }
@@ -34,6 +35,7 @@ export async function mailAbout(req: PayloadRequest, about: About): Promise<void
     points: about.outcome.points,
     reason: about.outcome.message,
     bookings: null,
+    ground: about.ground ?? null,
     at: about.at,
   }
   const own = await settings.mailFor?.(req, act, { name: owner.firstName, link })

@@ -42,6 +42,8 @@ export type ReviewAct = {
   points: number | null
   /** What the reviewer wrote for the member. */
   reason: string | null
+  /** Which ground of a list the reviewer chose, unchecked; null when none. */
+  ground?: string | null
   /** Where it is to be booked, unchecked; null when nothing was said about it. */
   bookings: readonly Record<string, unknown>[] | null
   at: Date

@@ -20,6 +20,8 @@ export type ActionInput = {
   message?: string | null
   /** Where approve or correct books it, as sent: for the effect of the collection to check. */
   bookings?: readonly Record<string, unknown>[] | null
+  /** Which ground of a list the reviewer chose, as sent: for the effect of the collection to check. */
+  ground?: string | null
 }
 
 /** What transition() does; editing and deleting are Payload's. */

@@ -48,7 +48,15 @@ export async function transition(req: PayloadRequest, input: Transition): Promis
     if (!item) throw notFound()
     const at = new Date()
     const bookings = input.bookings ?? null
-    const asked = { item, action, bookings, points: input.points ?? null, reason: input.reason ?? null, at }
+    const asked = {
+      item,
+      action,
+      bookings,
+      points: input.points ?? null,
+      reason: input.reason ?? null,
+      ground: input.ground ?? null,
+      at,
+    }
     await settings.guard?.(req, asked)
     const outcome = await outcomeOf(req, { item, action, input, settings, at, viewer })
     const status = statusAfter(action, item.status)
@@ -71,7 +79,7 @@ export async function transition(req: PayloadRequest, input: Transition): Promis
       organisation: item.organisation,
       fields: { from: item.status, to: status },
     })
-    await mailAbout(req, { item, action, outcome, settings, event, at })
+    await mailAbout(req, { item, action, outcome, settings, event, at, ground: asked.ground })
     return { id, status, reviewDueOn: outcome.fields.reviewDueOn ?? item.reviewDueOn ?? null, event }
   })
 }

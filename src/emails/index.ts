@@ -33,6 +33,7 @@ import { groupMemberAdded } from './group-member-added'
 import { groupMemberLeft } from './group-member-left'
 import { groupMemberRemoved } from './group-member-removed'
 import { groupSteppedIn } from './group-stepped-in'
+import { identityNumberVisible, identitySeen, identityUnreadable } from './identity-document'
 import { intervisieConfirm } from './intervisie-confirm'
 import { intervisieDeclined } from './intervisie-declined'
 import { intervisieWithdrawn } from './intervisie-withdrawn'
@@ -113,6 +114,9 @@ const templates = {
   'group-member-left': groupMemberLeft,
   'group-member-removed': groupMemberRemoved,
   'group-stepped-in': groupSteppedIn,
+  'identity-number-visible': identityNumberVisible,
+  'identity-seen': identitySeen,
+  'identity-unreadable': identityUnreadable,
   'intervisie-confirm': intervisieConfirm,
   'intervisie-declined': intervisieDeclined,
   'intervisie-withdrawn': intervisieWithdrawn,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { settleReviewed } from '@/collections/identity/StandingChanges/hooks'
 import type { ReviewRules } from '@/plugins/review/options'
 import { conductProblems } from '@/src/domain/screening/problems'
+import { afterConduct, guardConduct } from './effects'
 
 const draft = z.object({
   issuedOn: z.string().nullish(),
@@ -16,6 +17,11 @@ export const conductReview: ReviewRules = {
   claimed: null,
   vault: 'readable',
   memberPath: '/persoonlijk',
-  effect: settleReviewed,
+  guard: guardConduct,
+  // Its last day first: the standing is judged by it.
+  effect: async (req, act) => {
+    await afterConduct(req, act)
+    await settleReviewed(req, act)
+  },
   problems: (item, today) => conductProblems(draft.parse(item), today),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { extractProblems } from '@/src/domain/screening/problems'
+import { afterExtract, guardExtract } from './effects'
 
 const draft = z.object({
   chamberNumber: z.string().nullish(),
@@ -15,5 +16,7 @@ export const extractReview: ReviewRules = {
   claimed: null,
   vault: 'readable',
   memberPath: '/praktijk',
+  guard: guardExtract,
+  effect: afterExtract,
   problems: (item, today) => extractProblems(draft.parse(item), today),
 }

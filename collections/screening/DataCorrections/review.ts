@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { correctionProblems } from '@/src/domain/screening/problems'
+import { afterCorrection, guardCorrection } from './effects'
 
 const draft = z.object({
   subject: z.string().nullish(),
@@ -17,5 +18,7 @@ export const correctionReview: ReviewRules = {
   claimed: null,
   vault: 'closed',
   memberPath: '/persoonlijk',
+  guard: guardCorrection,
+  effect: afterCorrection,
   problems: (item, today) => correctionProblems(draft.parse(item), today),
 }

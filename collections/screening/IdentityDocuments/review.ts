@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { identityProblems } from '@/src/domain/screening/problems'
+import { afterIdentity, guardIdentity } from './effects'
+import { identityMail } from './mail'
 
 const draft = z.object({
   kind: z.string().nullish(),
@@ -16,5 +18,8 @@ export const identityReview: ReviewRules = {
   claimed: null,
   vault: 'closed',
   memberPath: '/persoonlijk',
+  guard: guardIdentity,
+  effect: afterIdentity,
+  mailFor: identityMail,
   problems: (item, today) => identityProblems(draft.parse(item), today),
 }

@@ -3,6 +3,7 @@ import { calendarDate } from '@/src/fields/calendar-date'
 import { filesField, ownerFields } from '../../evidence/shared/ownerFields'
 import { evidenceAccess } from '../../registers/shared/evidenceAccess'
 import { byTheProgramOnly } from '../../registers/shared/fields'
+import { computeHours } from './computeHours'
 
 /** Work at HBO level, with one or more employers; may yield study points that a reviewer grants (KS-SCR-2). */
 export const WorkExperiences: CollectionConfig = {
@@ -16,6 +17,7 @@ export const WorkExperiences: CollectionConfig = {
   },
   access: evidenceAccess(),
   lockDocuments: false,
+  hooks: { beforeChange: [computeHours] },
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, defaultValue: 'HBO-werkervaring', maxLength: 200 },
     {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ReviewRules } from '@/plugins/review/options'
 import { experienceProblems } from '@/src/domain/screening/work-experience'
+import { countAgain } from './computeHours'
 
 const draft = z.object({
   employers: z
@@ -24,5 +25,6 @@ export const experienceReview: ReviewRules = {
   claimed: 'proposedPoints',
   vault: 'readable',
   memberPath: '/screening-extra',
+  effect: countAgain,
   problems: (item, today) => experienceProblems(draft.parse(item), today),
 }

@@ -7,7 +7,7 @@ import { getViewer, type Viewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
 import { asSystem } from '@/src/lib/local-api'
 import type { File } from '@/src/payload-types'
-import type { FileServices, Readers } from '../options'
+import type { FileServices, Readers, SeenOnly } from '../options'
 import { readWhole } from '../readWhole'
 import { contentDisposition } from './contentDisposition'
 
@@ -18,7 +18,7 @@ export const mayOpen = anyOf(
 )
 
 /** `GET /api/files/:id/content`: the file itself. Whoever may not have it gets the same 404 as for one that isn't there. */
-export const contentEndpoints = (services: FileServices, readers: Readers): Endpoint[] =>
+export const contentEndpoints = (services: FileServices, readers: Readers, seenOnly: SeenOnly): Endpoint[] =>
   (['get', 'head'] as const).map((method) =>
     endpoint({
       path: '/:id/content',
@@ -26,8 +26,10 @@ export const contentEndpoints = (services: FileServices, readers: Readers): Endp
       access: everyone,
       handler: async (req) => {
         const file = await findOpenable(req, readers)
+        const shown = file.attachedTo ? Object.hasOwn(seenOnly, file.attachedTo) : false
+        if (shown && file.released && (await isOwner(req, file))) throw new NotFound(req.t)
         const bytes = await open(services, req, file)
-        return new Response(req.method === 'HEAD' ? null : bytes, { headers: headersFor(file) })
+        return new Response(req.method === 'HEAD' ? null : bytes, { headers: headersFor(file, shown) })
       },
     }),
   )
@@ -72,18 +74,20 @@ async function open({ storage, keyring }: FileServices, req: PayloadRequest, fil
     await recordAudit(req, { ...subject, action: 'file.damaged' })
     throw new Error(`Private file ${file.id} is missing, cut or changed`)
   }
-  const viewer = await getViewer(req)
-  if (viewer?.therapist?.id !== idOf(file.therapist)) await recordAudit(req, { ...subject, action: 'file.read' })
+  if (!(await isOwner(req, file))) await recordAudit(req, { ...subject, action: 'file.read' })
   return bytes
 }
+
+const isOwner = async (req: PayloadRequest, file: File): Promise<boolean> =>
+  (await getViewer(req))?.therapist?.id === idOf(file.therapist)
 
 const idOf = (relation: number | { id: number } | null | undefined): number | null =>
   typeof relation === 'object' ? (relation?.id ?? null) : (relation ?? null)
 
-const headersFor = (file: File) => ({
+const headersFor = (file: File, shown: boolean) => ({
   'Content-Type': file.mimeType,
   'Content-Length': String(file.size),
-  'Content-Disposition': contentDisposition(file.name),
+  'Content-Disposition': shown ? 'inline' : contentDisposition(file.name),
   'Cache-Control': 'private, no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "sandbox; default-src 'none'",

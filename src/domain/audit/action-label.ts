@@ -102,6 +102,7 @@ const verbs = {
   report: 'verslag gemaakt',
   declare: 'verbeterpunten gemeld',
   close: 'afgerond',
+  verify: 'nagekeken met een legitimatiebewijs',
 } as const
 
 /** What happens once, in its own words. */

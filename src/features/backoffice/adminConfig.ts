@@ -34,6 +34,12 @@ export const backOffice = {
         Component: '/src/features/accreditation/committee/AccreditationView#AccreditationView',
         meta: { title: 'Accreditatie' },
       },
+      identityCopies: {
+        path: '/privacy/identiteitsbewijzen',
+        exact: true,
+        Component: '/src/features/screening/privacy/CopiesView#CopiesView',
+        meta: { title: 'Legitimatiebewijzen' },
+      },
       visitation: {
         path: '/visitatie',
         exact: true,

@@ -58,6 +58,7 @@ import { WorkLinks as WorkLinks_7c76aa6bc64587c8347a982c2000ee91 } from '../../.
 import { Dashboard as Dashboard_c97d5cab14f1b052d0725558d1437b96 } from '../../../../src/features/backoffice/dashboard/Dashboard'
 import { ReviewView as ReviewView_f55866d8d81fba79732ca76feff8fd60 } from '../../../../src/features/evidence/review/ReviewView'
 import { AccreditationView as AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb } from '../../../../src/features/accreditation/committee/AccreditationView'
+import { CopiesView as CopiesView_812330f27bc5953733828ca605e08a28 } from '../../../../src/features/screening/privacy/CopiesView'
 import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } from '../../../../src/features/visitation/desk/VisitationView'
 import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -124,6 +125,7 @@ export const importMap = {
   "/src/features/backoffice/dashboard/Dashboard#Dashboard": Dashboard_c97d5cab14f1b052d0725558d1437b96,
   "/src/features/evidence/review/ReviewView#ReviewView": ReviewView_f55866d8d81fba79732ca76feff8fd60,
   "/src/features/accreditation/committee/AccreditationView#AccreditationView": AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb,
+  "/src/features/screening/privacy/CopiesView#CopiesView": CopiesView_812330f27bc5953733828ca605e08a28,
   "/src/features/visitation/desk/VisitationView#VisitationView": VisitationView_4c368cca7cf4e8e453c8e48f1eda2209,
   "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,6 +1,6 @@
 'use client'
 
-import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard, UserRoundCheck } from 'lucide-react'
+import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard, ShieldCheck, UserRoundCheck } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './nav.module.css'
@@ -11,6 +11,7 @@ const icons = {
   screening: UserRoundCheck,
   accreditation: BadgeCheck,
   visitation: Footprints,
+  privacy: ShieldCheck,
 }
 
 type Props = { href: string; label: string; icon: keyof typeof icons }

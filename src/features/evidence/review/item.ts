@@ -10,7 +10,7 @@ const file = z.object({
   size: z.number(),
   sha256: z.string(),
   receivedAt: z.string(),
-  state: z.enum(['stored', 'quarantined', 'erased']),
+  state: z.enum(['stored', 'quarantined', 'erasing', 'erased']),
 })
 
 export type ReviewFile = z.infer<typeof file>

@@ -5,6 +5,8 @@ import { reportBehind } from '@/src/features/intervisie/review/report'
 import { sessionPanel } from '@/src/features/intervisie/review/sessionPanel'
 import { decisionPanel } from '@/src/features/registers/review/decisionPanel'
 import { dossierPanel } from '@/src/features/registers/review/dossierPanel'
+import { employersPanel } from '@/src/features/screening/review/employersPanel'
+import { personPanel } from '@/src/features/screening/review/personPanel'
 import type { ReviewFile } from './item'
 
 type MakePanel = (req: PayloadRequest, doc: Record<string, unknown>) => Promise<ReactNode>
@@ -15,6 +17,9 @@ const panels: Record<string, MakePanel> = {
   objections: decisionPanel,
   'points-claims': claimPanel,
   'intervisie-sessions': sessionPanel,
+  'identity-documents': personPanel,
+  'data-corrections': personPanel,
+  'work-experiences': employersPanel,
 }
 
 /** Files that prove an item but belong to something else, by collection. */

@@ -26,7 +26,10 @@ function nameOf(value: unknown): string | null {
 
 /** Relations that say nothing by their name, and what is shown in its own way or not at all. */
 const isShown = (field: FlattenedField): boolean =>
-  field.type !== 'json' && field.name !== 'period' && !('admin' in field && field.admin?.hidden === true)
+  field.type !== 'json' &&
+  field.type !== 'array' &&
+  field.name !== 'period' &&
+  !('admin' in field && field.admin?.hidden === true)
 
 function inWords(field: FlattenedField, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, CircleAlert, CircleX, MessageCircleQuestion } from 'lucide-react'
+import { CircleAlert } from 'lucide-react'
 import { type ReactNode, useRef } from 'react'
 import type { BookingOption } from '../booking/options'
 import { useShortcuts } from '../desk/useShortcuts'
@@ -8,6 +8,7 @@ import { CorrectionForm } from './CorrectionForm'
 import { DecisionFields } from './DecisionFields'
 import styles from './DecisionPanel.module.css'
 import type { Decision } from './decide'
+import { type DeskAction, deskActions } from './deskActions'
 import { decisionFormId } from './form-id'
 import { type DecisionTarget, useDecision } from './useDecision'
 
@@ -22,18 +23,24 @@ type Props = DecisionTarget & {
   children: ReactNode
 }
 
-const actions = [
-  { decision: 'approve', icon: Check, label: 'Erken en open volgende', key: 'E' },
-  { decision: 'return', icon: MessageCircleQuestion, label: 'Vraag aanvulling', key: 'V' },
-  { decision: 'reject', icon: CircleX, label: 'Wijs af', key: 'W' },
-] as const satisfies readonly { decision: Decision; [key: string]: unknown }[]
+type ActionProps = { action: DeskAction; busy: boolean; onTake: () => void }
 
-/** Points, reason and the three decisions. Stays in place after a conflict, so that the message does too. */
+const ActionButton = ({ action: { decision, icon: Icon, label, key }, busy, onTake }: ActionProps) => (
+  <button aria-busy={busy} aria-keyshortcuts={key ?? undefined} data-decision={decision} onClick={onTake} type="button">
+    <Icon aria-hidden size={18} />
+    {busy ? 'Even geduld…' : label}
+    {key && <kbd aria-hidden>{key}</kbd>}
+  </button>
+)
+
+/** Points, reason and the decisions. Stays in place after a conflict, so that the message does too. */
 export function DecisionPanel({ claimed, open, granted, bookings, children, ...target }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { take, busy, errors, notice } = useDecision(target, form)
+  const actions = deskActions(target.item.collection)
   const on = (decision: Decision) => () => {
-    if (open) take(decision)
+    const action = actions.find((one) => one.decision === decision && one.key !== null)
+    if (open && action) take(decision, action)
   }
   useShortcuts({ approve: on('approve'), return: on('return'), reject: on('reject') })
 
@@ -54,19 +61,13 @@ export function DecisionPanel({ claimed, open, granted, bookings, children, ...t
             points={claimed}
             rule={target.rule}
           />
-          {actions.map(({ decision, icon: Icon, label, key }) => (
-            <button
-              aria-busy={busy === decision}
-              aria-keyshortcuts={key}
-              data-decision={decision}
-              key={decision}
-              onClick={() => take(decision)}
-              type="button"
-            >
-              <Icon aria-hidden size={18} />
-              {busy === decision ? 'Even geduld…' : label}
-              <kbd aria-hidden>{key}</kbd>
-            </button>
+          {actions.map((action) => (
+            <ActionButton
+              action={action}
+              busy={busy === action.label}
+              key={action.label}
+              onTake={() => take(action.decision, action)}
+            />
           ))}
         </form>
       ) : (

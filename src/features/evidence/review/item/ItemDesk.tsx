@@ -33,7 +33,7 @@ export function ItemDesk({ desk, nextHref, today, children }: Props) {
     <>
       <div className={styles.files} key={`files-${itemKey(ref)}`}>
         {first ? (
-          <FileViewer files={[first, ...rest]} />
+          <FileViewer files={[first, ...rest]} seenOnly={target.slug === 'identity-documents'} />
         ) : desk.panel ? (
           <div className={styles.paper}>{desk.panel}</div>
         ) : (

@@ -8,6 +8,8 @@ export type Decision = (typeof decisions)[number]
 export type DecisionInput = {
   points?: number
   reason?: string
+  /** Which ground of a list was chosen, where there is one. */
+  ground?: string
   /** In which registers it counts (X-6), or at which meeting it is booked (X-3), where that is asked. */
   bookings?: (TypedBooking | { session: number })[]
   /** `updatedAt` of the item as it was on the screen: a change by the member since then is a conflict. */

@@ -8,6 +8,7 @@ import { bookingsIn } from '../booking/read'
 import type { ItemRef } from '../filters'
 import { type Decision, decide } from './decide'
 import { type DecisionErrors, type DecisionFields, judgeDecision } from './decision-input'
+import type { DeskAction } from './deskActions'
 
 const said: Record<Decision, string> = {
   approve: 'erkend',
@@ -34,7 +35,7 @@ type Form = RefObject<HTMLFormElement | null>
 export function useDecision({ item, name, title, rule, seen, nextHref }: DecisionTarget, form: Form) {
   const router = useRouter()
   const sending = useRef(false)
-  const [busy, setBusy] = useState<Decision | null>(null)
+  const [busy, setBusy] = useState<string | null>(null)
   const [errors, setErrors] = useState<DecisionErrors>({})
   const [notice, setNotice] = useState<string | null>(null)
 
@@ -44,9 +45,9 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
     form.current?.querySelector<HTMLElement>(`[name="${first === 'bookings' ? 'booking' : first}"]`)?.focus()
   }
 
-  async function send(decision: Decision, input: Parameters<typeof decide>[2]) {
+  async function send(decision: Decision, input: Parameters<typeof decide>[2], button: string) {
     sending.current = true
-    setBusy(decision)
+    setBusy(button)
     const result = await decide(item, decision, { ...input, seen })
     sending.current = false
     setBusy(null)
@@ -65,19 +66,20 @@ export function useDecision({ item, name, title, rule, seen, nextHref }: Decisio
     if (result.outcome === 'conflict') router.refresh()
   }
 
-  const take = (decision: Decision) => {
+  const take = (decision: Decision, action?: Pick<DeskAction, 'ground' | 'standard' | 'label'>) => {
     if (sending.current) return
     const sent = new FormData(form.current ?? undefined)
     const values: DecisionFields = {
       points: String(sent.get('points') ?? ''),
-      reason: String(sent.get('reason') ?? ''),
+      reason: String(sent.get('reason') ?? '').trim() || (action?.standard ?? ''),
     }
     const { input, errors: found } = judgeDecision(decision, values, rule, bookingsIn(sent))
     const session = decision === 'approve' ? Number(sent.get('session')) : 0
     if (session > 0) input.bookings = [{ session }]
+    if (action?.ground) input.ground = action.ground
     setNotice(null)
     show(found)
-    if (Object.keys(found).length === 0) void send(decision, input)
+    if (Object.keys(found).length === 0) void send(decision, input, action?.label ?? decision)
   }
 
   return { take, busy, errors, notice }

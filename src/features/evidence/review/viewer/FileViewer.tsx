@@ -12,8 +12,14 @@ import { ViewerState } from './ViewerState'
 import { ViewerToolbar } from './ViewerToolbar'
 import { initialView, stepView } from './view'
 
+type Props = {
+  files: [ReviewFile, ...ReviewFile[]]
+  /** They are looked at here and nowhere else (KS-PER-2). */
+  seenOnly?: boolean
+}
+
 /** The files of an item: pages of a PDF, or images; zoom, turn, leaf through; by mouse, touch or keys. */
-export function FileViewer({ files }: { files: [ReviewFile, ...ReviewFile[]] }) {
+export function FileViewer({ files, seenOnly = false }: Props) {
   const [index, setIndex] = useState(0)
   const [attempt, setAttempt] = useState(0)
   const [view, setView] = useState(initialView)
@@ -40,7 +46,14 @@ export function FileViewer({ files }: { files: [ReviewFile, ...ReviewFile[]] }) 
   return (
     <section aria-label="Bestanden" className={styles.viewer} id="bestand">
       <FileTabs files={files} index={index} onChoose={goTo} />
-      <ViewerToolbar controls={controls} fileId={file.id} page={view.page} pages={pages} zoom={view.zoom} />
+      <ViewerToolbar
+        controls={controls}
+        fileId={file.id}
+        page={view.page}
+        pages={pages}
+        seenOnly={seenOnly}
+        zoom={view.zoom}
+      />
       {loaded.state === 'ready' ? (
         <PageCanvas
           document={loaded.document}
@@ -50,7 +63,12 @@ export function FileViewer({ files }: { files: [ReviewFile, ...ReviewFile[]] }) 
           zoom={view.zoom}
         />
       ) : (
-        <ViewerState file={loaded} fileId={file.id} onRetry={() => setAttempt((count) => count + 1)} />
+        <ViewerState
+          seenOnly={seenOnly}
+          file={loaded}
+          fileId={file.id}
+          onRetry={() => setAttempt((count) => count + 1)}
+        />
       )}
       <FileFacts file={file} loaded={loaded} />
     </section>

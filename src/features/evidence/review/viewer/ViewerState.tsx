@@ -2,10 +2,10 @@ import { FileWarning, LoaderCircle } from 'lucide-react'
 import styles from './FileViewer.module.css'
 import type { ViewerFile } from './useViewerFile'
 
-type Props = { file: Exclude<ViewerFile, { state: 'ready' }>; fileId: number; onRetry: () => void }
+type Props = { file: Exclude<ViewerFile, { state: 'ready' }>; fileId: number; seenOnly: boolean; onRetry: () => void }
 
 /** What stands in the place of a page that isn't there (yet). */
-export function ViewerState({ file, fileId, onRetry }: Props) {
+export function ViewerState({ file, fileId, seenOnly, onRetry }: Props) {
   if (file.state === 'loading') {
     return (
       <div className={styles.state} role="status">
@@ -26,8 +26,11 @@ export function ViewerState({ file, fileId, onRetry }: Props) {
         </>
       ) : (
         <>
-          <p>Dit bestand kan hier niet worden getoond. Vraag het lid om het opnieuw te sturen, of bekijk het zelf.</p>
-          <a href={`/api/files/${fileId}/content`}>Download het bestand</a>
+          <p>
+            Dit bestand kan hier niet worden getoond. Vraag het lid om het opnieuw te sturen
+            {!seenOnly && ', of bekijk het zelf'}.
+          </p>
+          {!seenOnly && <a href={`/api/files/${fileId}/content`}>Download het bestand</a>}
         </>
       )}
     </div>

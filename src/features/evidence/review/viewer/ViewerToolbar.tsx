@@ -2,7 +2,14 @@ import { ChevronLeft, ChevronRight, Download, type LucideIcon, RotateCw, ZoomIn,
 import styles from './FileViewer.module.css'
 import type { ViewChange } from './view'
 
-type Props = { controls: Record<ViewChange, () => void>; fileId: number; page: number; pages: number; zoom: number }
+type Props = {
+  controls: Record<ViewChange, () => void>
+  fileId: number
+  page: number
+  pages: number
+  zoom: number
+  seenOnly: boolean
+}
 
 function Tool({ icon: Icon, label, onClick }: { icon: LucideIcon; label: string; onClick: () => void }) {
   return (
@@ -13,7 +20,7 @@ function Tool({ icon: Icon, label, onClick }: { icon: LucideIcon; label: string;
 }
 
 /** Leaf, zoom, turn, download. */
-export function ViewerToolbar({ controls, fileId, page, pages, zoom }: Props) {
+export function ViewerToolbar({ controls, fileId, page, pages, zoom, seenOnly }: Props) {
   return (
     <div aria-label="Weergave" className={styles.toolbar} role="toolbar">
       {pages > 1 && (
@@ -34,9 +41,11 @@ export function ViewerToolbar({ controls, fileId, page, pages, zoom }: Props) {
       </div>
       <div className={styles.group}>
         <Tool icon={RotateCw} label="Draai een kwartslag (R)" onClick={controls.turn} />
-        <a aria-label="Download het bestand" href={`/api/files/${fileId}/content`} title="Download het bestand">
-          <Download aria-hidden size={18} />
-        </a>
+        {!seenOnly && (
+          <a aria-label="Download het bestand" href={`/api/files/${fileId}/content`} title="Download het bestand">
+            <Download aria-hidden size={18} />
+          </a>
+        )}
       </div>
     </div>
   )
