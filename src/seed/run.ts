@@ -8,6 +8,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
+import { seedDocuments } from './steps/documents'
 import { seedEvidence } from './steps/evidence'
 import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
@@ -62,6 +63,7 @@ export async function seedDemo(
   const courses = await seedCourses(req, providers, norms, amsterdamDay(now))
   await seedRequests(req, courses, norms, now)
   await seedClaims(req, members, services, now)
+  await seedDocuments(req, organisations.cat)
   await refuseOneMail(req)
   await seedNews(req, now, step)
   // Last: it fills what of a member's file no other step made.

@@ -20,7 +20,7 @@ let north = 0
 beforeAll(async () => {
   const [row] = await query(await systemRequest(), sql`SELECT id FROM organisations WHERE slug = 'noord'`)
   north = Number(row?.id)
-})
+}, 120_000)
 
 describe('KS-DOC-1: publishing', () => {
   it('only editors; from the second version on they say what changed; a version stays as it was', async () => {
