@@ -265,7 +265,9 @@ export interface Config {
   jobs: {
     tasks: {
       'attendance-terms': TaskAttendanceTerms;
+      'build-data-export': TaskBuildDataExport;
       'intervisie-reminders': TaskIntervisieReminders;
+      'privacy-day': TaskPrivacyDay;
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
@@ -2676,7 +2678,9 @@ export interface PayloadJob {
         taskSlug:
           | 'inline'
           | 'attendance-terms'
+          | 'build-data-export'
           | 'intervisie-reminders'
+          | 'privacy-day'
           | 'prune-jobs'
           | 'registers-day'
           | 'send-password-link'
@@ -2726,7 +2730,9 @@ export interface PayloadJob {
     | (
         | 'inline'
         | 'attendance-terms'
+        | 'build-data-export'
         | 'intervisie-reminders'
+        | 'privacy-day'
         | 'prune-jobs'
         | 'registers-day'
         | 'send-password-link'
@@ -4885,12 +4891,32 @@ export interface TaskAttendanceTerms {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBuild-data-export".
+ */
+export interface TaskBuildDataExport {
+  input: {
+    export: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskIntervisie-reminders".
  */
 export interface TaskIntervisieReminders {
   input?: unknown;
   output: {
     reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPrivacy-day".
+ */
+export interface TaskPrivacyDay {
+  input?: unknown;
+  output: {
+    expired: number;
   };
 }
 /**

@@ -14,6 +14,7 @@ import { claimReceived } from './claim-received'
 import { claimUnanswered } from './claim-unanswered'
 import { codeInactive } from './code-inactive'
 import { conductEnds } from './conduct-ends'
+import { dataExportFailed, dataExportReady } from './data-export'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
@@ -128,6 +129,8 @@ const templates = {
   'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'second-factor-changed': secondFactorChanged,
+  'data-export-failed': dataExportFailed,
+  'data-export-ready': dataExportReady,
   'document-waived': documentWaived,
   'objection-dismissed': objectionDismissed,
   'objection-upheld': objectionUpheld,

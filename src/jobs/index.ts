@@ -1,6 +1,8 @@
 import type { JobsConfig } from 'payload'
 import { attendanceTerms } from './tasks/attendanceTerms'
+import { buildDataExport } from './tasks/buildDataExport'
 import { intervisieReminders } from './tasks/intervisieReminders'
+import { privacyDay } from './tasks/privacyDay'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
@@ -16,7 +18,9 @@ export const jobs = {
   deleteJobOnComplete: false,
   tasks: [
     attendanceTerms,
+    buildDataExport,
     intervisieReminders,
+    privacyDay,
     pruneJobs,
     registersDay,
     sendPasswordLink,

@@ -64,7 +64,7 @@ const rules = {
   /** Zips of professional documents, per account or address. */
   'document-bundle': { points: 60, duration: 10 * minute },
   /** Copies of everything that one member asks for. */
-  'data-export': { points: 3, duration: 24 * hour },
+  'data-export': { points: 5, duration: 24 * hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
   /** ECD codes that one member makes. */

@@ -26,6 +26,7 @@ import * as migration_20261122_240002_members_file_rules from './20261122_240002
 import * as migration_20261122_240100_webhooks_sending from './20261122_240100_webhooks_sending';
 import * as migration_20261122_245000_directory from './20261122_245000_directory';
 import * as migration_20261122_245010_admission_letters from './20261122_245010_admission_letters';
+import * as migration_20261122_246000_privacy_jobs from './20261122_246000_privacy_jobs';
 
 export const migrations = [
   {
@@ -167,5 +168,10 @@ export const migrations = [
     up: migration_20261122_245010_admission_letters.up,
     down: migration_20261122_245010_admission_letters.down,
     name: '20261122_245010_admission_letters',
+  },
+  {
+    up: migration_20261122_246000_privacy_jobs.up,
+    down: migration_20261122_246000_privacy_jobs.down,
+    name: '20261122_246000_privacy_jobs',
   },
 ];

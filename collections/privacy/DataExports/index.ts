@@ -5,6 +5,8 @@ import { exportStatusLabels } from '@/src/domain/privacy/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { askEndpoint } from './endpoints/ask'
+import { contentEndpoint } from './endpoints/content'
 
 const hidden = {
   access: { read: fieldFor(nobody), create: fieldFor(nobody), update: fieldFor(nobody) },
@@ -25,6 +27,7 @@ export const DataExports: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [askEndpoint, contentEndpoint],
   fields: [
     ...ownerFields,
     {

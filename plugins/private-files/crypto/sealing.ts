@@ -13,6 +13,20 @@ export async function* seal(plain: Uint8Array, recipient: string): AsyncIterable
   yield* read(await encrypter.encrypt(inSteps(plain)))
 }
 
+/** Encrypts what comes in chunks, with no more of it in memory than a few of those. */
+export async function* sealChunks(plain: AsyncIterable<Uint8Array>, recipient: string): AsyncIterable<Uint8Array> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  yield* read(await encrypter.encrypt(toStream(plain[Symbol.asyncIterator]())))
+}
+
+/** Decrypts chunk by chunk. Each is checked before it is passed on; what was cut or changed ends in an error. */
+export async function* unsealChunks(sealed: AsyncIterable<Uint8Array>, identity: string): AsyncGenerator<Uint8Array> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  yield* read(await decrypter.decrypt(toStream(sealed[Symbol.asyncIterator]())))
+}
+
 /**
  * Decrypts the whole and checks it before anyone sees a byte.
  * @returns null when the bytes aren't exactly those that were stored: cut, changed or another file's

@@ -34,11 +34,14 @@ export const officeLinks = [
 ]
 
 /** Links at the foot of the pages of a member. */
-export const memberFootLinks = [{ href: '/nieuws', label: 'Nieuws' }]
+export const memberFootLinks = [
+  { href: '/nieuws', label: 'Nieuws' },
+  { href: '/mijn-gegevens', label: 'Mijn gegevens' },
+]
 
 /** Links at the foot of every other page. */
 export const footLinks = [
-  ...memberFootLinks,
+  { href: '/nieuws', label: 'Nieuws' },
   { href: '/documenten-openbaar', label: 'Beroepsdocumenten' },
   { href: '/aanmelden', label: 'Lid worden' },
   { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { query, sql } from '@/src/lib/sql'
+
+const row = z.object({
+  id: z.number(),
+  status: z.enum(['asked', 'building', 'ready', 'failed', 'expired']),
+  askedAt: z.string(),
+  expiresAt: z.string().nullable(),
+  size: z.coerce.number().nullable(),
+})
+export type OwnExport = z.infer<typeof row>
+
+/** The copies that a member asked for, the newest first (X-15). */
+export async function ownExports(req: PayloadRequest, therapist: number): Promise<OwnExport[]> {
+  const rows = await query(
+    req,
+    sql`SELECT id, CASE WHEN status = 'ready' AND expires_at <= now() THEN 'expired' ELSE status::text END AS status,
+               asked_at::timestamptz::text AS "askedAt", expires_at::timestamptz::text AS "expiresAt", size
+          FROM data_exports WHERE therapist_id = ${therapist} ORDER BY id DESC LIMIT 10`,
+  )
+  return z.array(row).parse(rows)
+}
