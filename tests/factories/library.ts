@@ -17,6 +17,8 @@ export const docxWith = (words: string, parts: Record<string, string> = {}): Buf
           ...parts,
         }).map(([name, text]) => [name, strToU8(text)]),
       ),
+      // The same words give the same bytes.
+      { mtime: new Date('2026-01-01T12:00:00Z') },
     ),
   )
 
