@@ -21,7 +21,8 @@ export const readCode: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   if (wrong) throw invalid({ code: wrong })
   if (holdsBsn(issuer)) throw invalid({ issuer: bsnRefused })
   const owner = idOf(after.therapist)
-  // The index decides between two at once; this says it in words.
+  // Two at once wait for each other here, so that the second is told in words; the index holds in any case.
+  if (agb) await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('agb'), hashtext(${code}))`)
   const [taken] = agb
     ? await query(
         req,
