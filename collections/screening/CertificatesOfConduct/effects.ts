@@ -15,6 +15,8 @@ async function validUntil(req: PayloadRequest, { fields }: ReviewAct['item']): P
 /** One that is no longer valid isn't approved (KS-PER-3). @throws APIError 409 */
 export async function guardConduct(req: PayloadRequest, { item, action, at }: ReviewAct): Promise<void> {
   if (action !== 'approve') return
+  // The form asks for it; rows of before may lack it.
+  if (!item.fields.issuedOn) throw conflict('Deze VOG heeft geen datum van afgifte. Vraag het lid die in te vullen.')
   const until = await validUntil(req, item)
   if (until >= amsterdamDay(at)) return
   throw conflict(`Deze VOG was geldig tot en met ${formatDate(until)}. Wijs hem af, en vraag om een nieuwe.`)

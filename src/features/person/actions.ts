@@ -32,7 +32,7 @@ async function save(data: PersonalData, problems: Problems, fields: readonly str
 }
 
 /** Saves when and where the member was born (KS-PER-1). Form: birthDate as text, birthPlace. */
-export async function saveBirthAction(form: FormData): Promise<PersonFormState> {
+export async function saveBirthAction(_before: unknown, form: FormData): Promise<PersonFormState> {
   const typed = textOf(form, 'birthDate').trim()
   const data = { birthDate: parseDate(typed), birthPlace: textOf(form, 'birthPlace').trim().slice(0, 80) || null }
   const unreadable: Problems =
@@ -42,7 +42,7 @@ export async function saveBirthAction(form: FormData): Promise<PersonFormState> 
 }
 
 /** Saves where the member lives and their phone (KS-PER-1). Form: the fields of an address, and phone. */
-export async function saveAddressAction(form: FormData): Promise<PersonFormState> {
+export async function saveAddressAction(_before: unknown, form: FormData): Promise<PersonFormState> {
   const data: PersonalData = Object.fromEntries(
     addressFields.map((name) => [name, textOf(form, name).trim().slice(0, 160) || null]),
   )

@@ -39,6 +39,8 @@ async function outcome(who: PersonaName | null, action: unknown): Promise<string
 }
 
 const refusedToAll = ['invalid', 'invalid', 'invalid', 'invalid'] as const
+/** Saves something of whoever is a member, and of nobody else. */
+const membersOwn = ['invalid', 'done', 'invalid', 'done'] as const
 const everybody = (path: string): Row => [path, path, path, path]
 type Row = readonly [nobody: string, carol: string, reviewer: string, alice: string]
 const speakers = [null, 'carol', 'reviewer', 'alice'] as const
@@ -88,6 +90,14 @@ const expected: Record<string, Row> = {
   'evidence/screening/actions.saveScreeningUpload': refusedToAll,
   'evidence/screening/actions.saveExperience': refusedToAll,
   'evidence/screening/actions.saveTransfer': refusedToAll,
+  'practice/actions.saveLocationAction': refusedToAll,
+  'practice/actions.changeLocationAction': refusedToAll,
+  'practice/actions.saveContactAction': membersOwn,
+  'practice/actions.saveOptionsAction': membersOwn,
+  'practice/actions.saveBioAction': membersOwn,
+  'practice/actions.saveConsentAction': membersOwn,
+  'practice/actions.saveCodeAction': refusedToAll,
+  'practice/actions.saveBankAction': membersOwn,
   'person/actions.saveBirthAction': refusedToAll,
   'person/actions.saveAddressAction': refusedToAll,
   'visitation/actions.visitStepAction': refusedToAll,

@@ -9,7 +9,7 @@ import type { PersonFormState } from '../form-state'
  * Sends a form with personal data; when it is saved, the page is shown anew and says so.
  * @param told what was saved, for the address (`gedaan`)
  */
-export function usePersonForm(action: (form: FormData) => Promise<PersonFormState>, told: string) {
+export function usePersonForm(action: (before: null, form: FormData) => Promise<PersonFormState>, told: string) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const [errors, setErrors] = useState<FormError[]>([])
@@ -22,7 +22,7 @@ export function usePersonForm(action: (form: FormData) => Promise<PersonFormStat
       outcome: 'invalid',
       errors: [{ message: 'De server antwoordt niet. Er is niets opgeslagen; probeer het zo opnieuw.' }],
     }
-    const state = await action(new FormData(event.currentTarget)).catch(() => broken)
+    const state = await action(null, new FormData(event.currentTarget)).catch(() => broken)
     setBusy(false)
     if (state.outcome === 'invalid') return setErrors(state.errors)
     setErrors([])
