@@ -106,7 +106,7 @@ describe('KS-FIND-1: what is shown', () => {
     await refreshDirectory(req, id)
     const found = await entry(id)
     const said = JSON.stringify(found)
-    expect(said).toContain('030-1234567')
+    expect(said).toContain('+31301234567')
     expect(said).not.toMatch(/geheim|Urk|0612345678/i)
     expect(found?.facets).toEqual(expect.arrayContaining(['speciality:angst-stress', 'online']))
   })
@@ -167,7 +167,7 @@ describe('KS-FIND-1: what is shown', () => {
       aPractice(two, { therapist: id, organisation, place: 'Assen', main: false }),
     ])
     const shown = JSON.stringify((await entry(id))?.shown)
-    expect(shown).toContain('030-7654321')
+    expect(shown).toContain('+31307654321')
     expect(shown).toContain('Assen')
   })
 })

@@ -67,11 +67,7 @@ describe('bad input: a body of the wrong shape is refused at the field, and noth
     ['admin', 'memberships', { user: 1, role: 'admin', displayName: 'x', organisation: 'x' }],
     ['admin', 'therapists', { membershipNumber: { a: 1 }, firstName: 'x', lastName: 'y', organisation: 1 }],
     ['admin', 'therapists', { membershipNumber: 'N-1', firstName: ['x'], lastName: 'y', organisation: 1 }],
-    [
-      'admin',
-      'therapists',
-      { membershipNumber: 'N-1', firstName: 'x', lastName: 'y', organisation: 1, recognitions: [5] },
-    ],
+    ['admin', 'screening-plans', { title: 'x', organisation: 1, tier: 'student', fee: 0, steps: [5] }],
   ]
   it.each(wrong)('%s → %s %j', async (who, slug, json) => {
     const speaker = who === 'alice' || who === 'editor' ? who : 'admin'

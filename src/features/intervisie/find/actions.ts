@@ -17,13 +17,13 @@ const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en ve
 async function attempt(
   form: FormData,
   fields: readonly string[],
-  work: (req: PayloadRequest, values: Record<string, string>) => Promise<void>,
+  work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<void>,
 ): Promise<FindFormState> {
   const values = Object.fromEntries(fields.map((name) => [name, textOf(form, name)]))
   const { req, viewer } = await getSession()
   if (!viewer?.therapist) return { outcome: 'invalid', values, errors: [{ message: signedOut }] }
   try {
-    await work(req, values)
+    await work(req, values, viewer.therapist.id)
     revalidatePath(groupPath)
     return { outcome: 'done', values, errors: [] }
   } catch (error) {
@@ -46,13 +46,16 @@ export async function askToJoin(_before: FindFormState, form: FormData): Promise
 
 /** Says where one's main practice is (KS-PRA-1), for distances. Form: `name`, `place`. */
 export async function savePractice(_before: FindFormState, form: FormData): Promise<FindFormState> {
-  return attempt(form, ['name', 'place'], async (req, { name = '', place = '' }) => {
+  return attempt(form, ['name', 'place'], async (req, { name = '', place = '' }, therapist) => {
     const town = findPlace(place)
     const problems = {
       ...(name ? {} : { name: 'Vul de naam van je praktijk in.' }),
       ...(town ? {} : { place: 'Deze plaats kennen we niet. Vul een grotere plaats in de buurt in.' }),
     }
     if (!town || !name) throw invalid(problems)
+    const where = { therapist: { equals: therapist } }
+    const { totalDocs } = await req.payload.count({ collection: 'practices', where, ...asUser(req) })
+    if (totalDocs > 0) throw invalid({ place: 'Je praktijk staat er al. Wijzig de gegevens op de pagina Praktijk.' })
     await req.payload.create({
       collection: 'practices',
       data: { name, place: town.name, main: true },
