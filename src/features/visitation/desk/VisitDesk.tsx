@@ -43,7 +43,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <header className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <p className={itemStyles.badges}>
             <VisitBadge status={status} />
           </p>
@@ -60,7 +60,7 @@ export function VisitDesk({ open, address }: { open: OpenDesk; address: DeskAddr
           {date && <p>{whenOf({ date, startsAt, endsAt })}</p>}
           {location && <p>{location}</p>}
           {visitorName && <p className={itemStyles.soft}>Visiteur: {visitorName}</p>}
-        </header>
+        </div>
         {visit.request && (
           <section aria-label="Vraag van de therapeut">
             <h2 className={styles.heading}>Vraag van de therapeut</h2>
