@@ -52,10 +52,11 @@ export async function saveLocationAction(_before: PortalFormState, form: FormDat
 
 /** Makes a location the main one, or removes it (KS-PRA-1). Form: `id`, `intent` (`main`/`remove`). */
 export async function changeLocationAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
-  return attempt('/praktijk', form, async (req, { id, intent }) => {
-    const one = { collection: 'practices', id: idFrom(id) ?? 0, ...asUser(req) } as const
-    if (intent === 'remove') await req.payload.delete(one)
-    else await req.payload.update({ ...one, data: { main: true } })
+  return attempt('/praktijk', form, async (req, values) => {
+    const { intent } = values
+    const id = idFrom(values.id) ?? 0
+    if (intent === 'remove') await req.payload.delete({ collection: 'practices', id, ...asUser(req) })
+    else await req.payload.update({ collection: 'practices', id, data: { main: true }, ...asUser(req) })
     return `melding=${intent === 'remove' ? 'verwijderd' : 'bewaard'}&open=locaties`
   })
 }
