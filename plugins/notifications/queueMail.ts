@@ -12,6 +12,8 @@ type Mail = {
   key: string
   /** Whose staff may see it in the outbox; left out: only staff of the whole portal. */
   organisation?: number | null
+  /** Who gets the answer; it is sealed with the body, so only for a template that is sensitive. */
+  replyTo?: string
 } & MailTemplate
 
 // One address and nothing else: a comma or angle bracket would make it a list.
@@ -21,11 +23,17 @@ const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/
  * Puts a mail in the outbox and queues its sending, in the transaction of `req`: it leaves when the write commits,
  * and never when it rolls back. A key that is known already changes nothing.
  */
-export async function queueMail(req: PayloadRequest, { to, key, organisation = null, ...mail }: Mail): Promise<void> {
-  if (!oneAddress.test(to)) throw new Error(`Mail ${mail.template}: not an e-mail address`)
+export async function queueMail(
+  req: PayloadRequest,
+  { to, key, organisation = null, replyTo, ...mail }: Mail,
+): Promise<void> {
+  if (![to, replyTo ?? to].every((address) => oneAddress.test(address))) {
+    throw new Error(`Mail ${mail.template}: not an e-mail address`)
+  }
   const { subject, html, text } = await renderMail(mail, await brandOf(req))
   const secret = isSensitive(mail.template)
-  const sealed = secret ? seal({ html, text }, req.payload.secret) : null
+  if (replyTo && !secret) throw new Error(`Mail ${mail.template}: an address to answer to is sealed`)
+  const sealed = secret ? seal({ html, text, ...(replyTo ? { replyTo } : {}) }, req.payload.secret) : null
 
   await inTransaction(req, async () => {
     // ON CONFLICT, because a refused insert would end the whole transaction.

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const algorithm = 'aes-256-gcm'
 const ivLength = 12
 const tagLength = 16
-const content = z.object({ html: z.string(), text: z.string() })
+const content = z.object({ html: z.string(), text: z.string(), replyTo: z.string().optional() })
 
 export type Content = z.infer<typeof content>
 

@@ -31,13 +31,17 @@ export async function sendMail(req: PayloadRequest, id: number): Promise<void> {
 
 /** Hands the mail to the mail server. Returns the class of a failure that may pass. */
 async function deliver(req: PayloadRequest, mail: LockedMail): Promise<string | null> {
-  const body = mail.sealed === null ? { html: mail.html, text: mail.text } : unseal(mail.sealed, req.payload.secret)
+  const body =
+    mail.sealed === null
+      ? { html: mail.html, text: mail.text, replyTo: undefined }
+      : unseal(mail.sealed, req.payload.secret)
   try {
     await req.payload.sendEmail({
       to: { name: '', address: mail.to },
       subject: mail.subject,
       html: body.html,
       text: body.text,
+      ...(body.replyTo ? { replyTo: { name: '', address: body.replyTo } } : {}),
       attachments: [logoAttachment],
       messageId: messageId(mail.key, req.payload.email.defaultFromAddress),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

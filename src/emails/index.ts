@@ -66,6 +66,7 @@ import {
 import { secondFactorChanged } from './second-factor-changed'
 import { standingChanged } from './standing-changed'
 import type { MailDefinition } from './template'
+import { therapistContact } from './therapist-contact'
 import { visitAgreed, visitAssigned, visitCancelled, visitDeclared, visitDeclined, visitReassigned } from './visit'
 import {
   visitationCancelled,
@@ -149,6 +150,7 @@ const templates = {
   'screening-reminder': screeningReminder,
   'sign-up-confirm': signUpConfirm,
   'sign-up-known': signUpKnown,
+  'therapist-contact': therapistContact,
   'visit-agreed': visitAgreed,
   'visit-assigned': visitAssigned,
   'visit-cancelled': visitCancelled,

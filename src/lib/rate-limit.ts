@@ -47,6 +47,11 @@ const rules = {
   'certificate-check': { points: 300, duration: 10 * minute },
   /** Questions to the public register, per address. */
   'public-register': { points: 120, duration: 10 * minute },
+  /** Questions to the directory of therapists, by page or program, per address. */
+  directory: { points: 240, duration: 10 * minute },
+  /** Messages to therapists: from one address, and to one therapist from anywhere. */
+  'contact-ip': { points: 6, duration: hour },
+  'contact-therapist': { points: 20, duration: hour },
   /** Keys of providers that don't exist or were revoked, per address. */
   'provider-key-ip': { points: 30, duration: 10 * minute },
   /** Lists of participants that one provider hands in or tries, by key or by hand. */

@@ -27,6 +27,7 @@ import * as migration_20261122_240100_webhooks_sending from './20261122_240100_w
 import * as migration_20261122_245000_directory from './20261122_245000_directory';
 import * as migration_20261122_245010_admission_letters from './20261122_245010_admission_letters';
 import * as migration_20261122_246000_privacy_jobs from './20261122_246000_privacy_jobs';
+import * as migration_20261122_246010_directory_alike from './20261122_246010_directory_alike';
 
 export const migrations = [
   {
@@ -173,5 +174,10 @@ export const migrations = [
     up: migration_20261122_246000_privacy_jobs.up,
     down: migration_20261122_246000_privacy_jobs.down,
     name: '20261122_246000_privacy_jobs',
+  },
+  {
+    up: migration_20261122_246010_directory_alike.up,
+    down: migration_20261122_246010_directory_alike.down,
+    name: '20261122_246010_directory_alike',
   },
 ];

@@ -1,4 +1,4 @@
-import { BadgeCheck, Camera, Clock3, LogIn, Newspaper, ShieldCheck } from 'lucide-react'
+import { BadgeCheck, Camera, Clock3, LogIn, Search, ShieldCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ButtonLink } from '@/src/ui/Button'
@@ -47,11 +47,11 @@ export default function HomePage() {
               </ButtonLink>
               <ButtonLink
                 className="bg-transparent! text-white! ring-[#7fb3b1]! hover:bg-white/10!"
-                href="/nieuws"
-                icon={Newspaper}
+                href="/zoek-een-therapeut"
+                icon={Search}
                 variant="secondary"
               >
-                Lees het nieuws
+                Zoek een therapeut
               </ButtonLink>
             </div>
           </div>

@@ -1,5 +1,6 @@
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { agendaMap } from '@/src/features/accreditation/agenda/sitemap'
+import { directoryMap } from '@/src/features/directory/sitemap'
 import { newsMap } from '@/src/features/news/queries'
 import { sitemap } from '@/src/features/news/sitemap'
 import { registersMap } from '@/src/features/registers/sitemap'
@@ -11,13 +12,14 @@ export const dynamic = 'force-dynamic'
 
 export async function GET(): Promise<Response> {
   const req = await anonymousRequest()
-  const [news, agenda, registers] = await Promise.all([
+  const [news, agenda, registers, therapists] = await Promise.all([
     newsMap(req),
     agendaMap(req, amsterdamDay(new Date())),
     registersMap(req),
+    directoryMap(req),
   ])
   return documentResponse(
-    sitemap([{ path: '/', changedAt: null }, ...agenda, ...registers, ...news], env.SERVER_URL),
+    sitemap([{ path: '/', changedAt: null }, ...agenda, ...registers, ...news, ...therapists], env.SERVER_URL),
     'application/xml',
   )
 }

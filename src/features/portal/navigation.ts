@@ -22,6 +22,7 @@ import type { Member } from './member'
 /** Links of the main menu. Only pages that exist. */
 export const mainLinks = [
   { href: '/account', label: 'Mijn account' },
+  { href: '/zoek-een-therapeut', label: 'Zoek een therapeut' },
   { href: '/registers', label: 'Registers' },
   { href: '/opleidingen', label: 'Scholingen' },
   { href: '/nieuws', label: 'Nieuws' },

@@ -114,6 +114,7 @@ const expected: Record<string, Row> = {
   'accreditation/attendance/actions.revokeKeyAction': refusedToAll,
   'accreditation/check-in/actions.checkInAction': refusedToAll,
   'accreditation/check-in/provider-actions.confirmCheckInsAction': refusedToAll,
+  'directory/actions.writeToTherapist': refusedToAll,
   'intervisie/find/actions.askToJoin': refusedToAll,
   'intervisie/find/actions.savePractice': refusedToAll,
   'screening/sign-up/actions.signUpAction': refusedToAll,

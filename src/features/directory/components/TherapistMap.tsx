@@ -1,0 +1,47 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMemo } from 'react'
+import type { Cluster } from '@/src/domain/places/cluster'
+import { count } from '@/src/lib/format'
+import { PlaceMap } from '@/src/ui/map/PlaceMap'
+import type { DirectorySite } from '../present'
+
+type Props = {
+  sites: readonly DirectorySite[]
+  /** The town that was asked. */
+  home: { lat: number; lng: number; label: string } | null
+  /** The address of this page with the same question about another town: it ends in `plaats=`. */
+  nearPath: string
+  profilePath: string
+}
+
+const labelOf = ({ sites, count: people }: Cluster<DirectorySite>): string => {
+  const [site] = sites
+  if (people === 1 && site?.name) return `${site.name}, ${site.place}`
+  return `${count(people, 'therapeut', 'therapeuten')} ${sites.length === 1 ? 'in' : 'rond'} ${site?.place ?? ''}`
+}
+
+/** The therapists on the map: one opens the profile, more than one open the list of that town. */
+export function TherapistMap({ sites, home, nearPath, profilePath }: Props) {
+  const router = useRouter()
+  // The same object as long as it is the same place, so that the map needn't group again.
+  const from = useMemo(() => home, [home?.lat, home?.lng, home?.label])
+  return (
+    <PlaceMap
+      home={from}
+      labelOf={labelOf}
+      name="Kaart met therapeuten"
+      onOpen={(cluster) => {
+        const [site] = cluster.sites
+        if (!site) return
+        router.push(
+          cluster.count === 1 && site.slug
+            ? `${profilePath}/${site.slug}`
+            : `${nearPath}${encodeURIComponent(site.place)}`,
+        )
+      }}
+      sites={sites}
+    />
+  )
+}
