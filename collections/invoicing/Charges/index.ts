@@ -13,6 +13,7 @@ export const Charges: CollectionConfig = {
     group: 'Financiën',
     useAsTitle: 'description',
     defaultColumns: ['description', 'therapist', 'amount', 'bookedOn'],
+    components: { beforeListTable: ['/collections/invoicing/Payments/admin/OpenCharges'] },
     description: 'Kosten die op een factuur komen, zoals voor een afgezegde visitatie.',
   },
   access: collectionAccess({

@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { licenceEndpoint } from './endpoints/licence'
 import { pdfEndpoint } from './endpoints/pdf'
 import { revokeEndpoint } from './endpoints/revoke'
 
@@ -62,6 +63,6 @@ export const Certificates: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [pdfEndpoint, revokeEndpoint],
+  endpoints: [licenceEndpoint, pdfEndpoint, revokeEndpoint],
   fields,
 }

@@ -5,7 +5,6 @@ import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { assess } from '@/src/domain/registers/assess'
 import {
   type CertificateAnnotation,
-  certificateNumber,
   certificateStart,
   codeBytes,
   mergeAnnotations,
@@ -15,6 +14,7 @@ import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { loadDossier } from '../shared/loadDossier'
+import { nextNumber } from './number'
 
 type Which = { registration: number; period: number }
 
@@ -110,16 +110,6 @@ async function annotationsOf(
     }),
   )
   return mergeAnnotations(...reached)
-}
-
-/** The next number of the year: a row that is counted up in the same transaction, so that none is ever skipped. */
-async function nextNumber(req: PayloadRequest, year: number): Promise<string> {
-  const rows = await query(
-    req,
-    sql`INSERT INTO certificate_counters (year, last) VALUES (${year}, 1)
-        ON CONFLICT (year) DO UPDATE SET last = certificate_counters.last + 1 RETURNING last`,
-  )
-  return certificateNumber(year, z.object({ last: z.number() }).parse(rows[0]).last)
 }
 
 async function nextStatusIndex(req: PayloadRequest): Promise<number> {

@@ -9,6 +9,7 @@ const rowSchema = z.object({
   id: z.number(),
   number: z.string(),
   code: z.string(),
+  kind: z.enum(['registration', 'licence']),
   holder: z.string(),
   registerName: z.string(),
   registrationNumber: z.string().nullable(),
@@ -32,7 +33,7 @@ const rowSchema = z.object({
 export type CertificateRow = z.infer<typeof rowSchema>
 
 const select = sql`
-  SELECT c.id, c.number, c.code, c.holder, c.register_name AS "registerName",
+  SELECT c.id, c.number, c.code, c.kind::text, c.holder, c.register_name AS "registerName",
          c.registration_number AS "registrationNumber", c.profession, c.annotations, c.issued_on::text AS "issuedOn",
          c.valid_from::text AS "validFrom", c.valid_until::text AS "validUntil", c.revoked_on::text AS "revokedOn",
          c.revoked_reason AS "revokedReason", c.status_index::int AS "statusIndex",

@@ -1,19 +1,24 @@
 import type { CalendarDate } from '../shared/calendar-date'
 
 /** What a check of a certificate answers. */
-export type CertificateState = 'valid' | 'expired' | 'revoked'
+export type CertificateState = 'valid' | 'expired' | 'revoked' | 'suspended'
 
 export const certificateStateLabels: Record<CertificateState, string> = {
   valid: 'Geldig',
   expired: 'Verlopen',
   revoked: 'Ingetrokken',
+  // Only licences: their holder isn't in good standing at this moment.
+  suspended: 'Nu niet geldig',
 }
 
 /** What decides where a certificate stands. */
 export type Validity = { validUntil: CalendarDate | null; revokedOn: CalendarDate | null }
 
 /** Where a certificate stands on a day; its last day counts. A revoked one stays revoked, also when it has expired. */
-export function certificateState({ validUntil, revokedOn }: Validity, on: CalendarDate): CertificateState {
+export function certificateState(
+  { validUntil, revokedOn }: Validity,
+  on: CalendarDate,
+): Exclude<CertificateState, 'suspended'> {
   if (revokedOn !== null) return 'revoked'
   return validUntil !== null && on > validUntil ? 'expired' : 'valid'
 }

@@ -8,6 +8,7 @@ export type OwnCertificate = {
   id: number
   number: string
   code: string
+  kind: 'registration' | 'licence'
   registerName: string
   registrationNumber: string | null
   registration: number | null
@@ -33,6 +34,7 @@ export async function ownCertificates(
     id: row.id,
     number: row.number,
     code: row.code,
+    kind: row.kind,
     registerName: row.registerName,
     registrationNumber: row.registrationNumber,
     registration: row.registration,

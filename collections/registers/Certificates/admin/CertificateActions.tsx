@@ -11,7 +11,7 @@ import { idOf } from '@/src/lib/relation'
 import styles from './CertificateActions.module.css'
 import { RevokeButton } from './RevokeButton'
 
-const icons = { valid: CircleCheck, expired: CalendarX2, revoked: CircleSlash } as const
+const icons = { valid: CircleCheck, expired: CalendarX2, revoked: CircleSlash, suspended: CircleSlash } as const
 
 const titles = z.array(z.object({ title: z.string() })).catch([])
 

@@ -1,16 +1,16 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { standingOf } from '@/collections/identity/StandingChanges/facts'
 import { contentDisposition } from '@/plugins/private-files/endpoints/contentDisposition'
 import { signedIn } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
-import { certificateState } from '@/src/domain/registers/certificate'
-import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import type { CertificateState } from '@/src/domain/registers/certificate'
 import { dutchDate } from '@/src/domain/shared/dutch'
 import { endpoint } from '@/src/lib/endpoint'
 import { env } from '@/src/lib/env'
 import { conflict, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
-import { query, sql } from '@/src/lib/sql'
+import { stateNow } from '../licence/state'
 import { certificatePdf } from '../pdf/certificatePdf'
 import { type CertificateRow, certificateById } from '../store'
 
@@ -24,26 +24,35 @@ export const pdfEndpoint = endpoint({
   access: signedIn,
   handler: async (req) => {
     const certificate = await readable(req)
-    const state = certificateState(certificate, amsterdamDay(new Date()))
+    const { state, since } = await stateNow(req, certificate)
     if (certificate.revokedOn) {
       const on = dutchDate(certificate.revokedOn)
       throw new APIError(`Dit certificaat is op ${on} ingetrokken en kan niet meer worden opgehaald.`, 410, null, true)
     }
-    const pdf = await certificatePdf(certificate, {
-      address: `${env.SERVER_URL}/verify/${certificate.code}`,
-      expired: state === 'expired',
-    })
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Length': String(pdf.length),
-        'Content-Disposition': contentDisposition(`certificaat-${certificate.number}.pdf`),
-        'Cache-Control': 'private, no-store',
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    if (state === 'suspended') {
+      throw conflict(`Deze licentie geldt nu niet${since ? `, sinds ${dutchDate(since)}` : ''}.`)
+    }
+    return pdfResponse(certificate, state)
   },
 })
+
+/** A certificate as a PDF to keep, made on the fly. */
+export async function pdfResponse(certificate: CertificateRow, state: CertificateState): Promise<Response> {
+  const pdf = await certificatePdf(certificate, {
+    address: `${env.SERVER_URL}/verify/${certificate.code}`,
+    expired: state === 'expired',
+  })
+  const name = certificate.kind === 'licence' ? 'licentie' : 'certificaat'
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Length': String(pdf.length),
+      'Content-Disposition': contentDisposition(`${name}-${certificate.number}.pdf`),
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}
 
 /** The certificate in the address, for whom it is there. @throws APIError 404, or 409 for a holder not in good standing */
 async function readable(req: PayloadRequest): Promise<CertificateRow> {
@@ -64,7 +73,8 @@ async function readable(req: PayloadRequest): Promise<CertificateRow> {
 }
 
 async function checkStanding(req: PayloadRequest, therapist: number): Promise<void> {
-  const [row] = await query(req, sql`SELECT standing::text FROM therapists WHERE id = ${therapist}`)
-  if (row?.standing === 'admitted') return
-  throw conflict('Je kunt certificaten ophalen zolang je bent toegelaten. Neem contact op als dit niet klopt.')
+  const { good, reasons } = await standingOf(req, therapist)
+  if (good) return
+  const why = reasons.filter(({ holdsUp }) => holdsUp === 'good').map(({ text }) => text)
+  throw conflict(`Je kunt certificaten ophalen zolang je status in orde is. ${why.join(' ')}`)
 }

@@ -19,7 +19,8 @@ const left = band + 56
 /** The certificate as a PDF of one page: Dutch, tagged, with its typeface in it (KS-ACC-4, KK-DOS-9). */
 export function certificatePdf(certificate: CertificateRow, given: Given): Promise<Buffer> {
   const keeper = certificate.keeper ?? 'Registerhuis'
-  const sheet = new Sheet(`Certificaat ${certificate.number} van ${certificate.holder}`, keeper)
+  const name = certificate.kind === 'licence' ? 'Licentie' : 'Certificaat'
+  const sheet = new Sheet(`${name} ${certificate.number} van ${certificate.holder}`, keeper)
   const deep = deepColor(certificate.brandColor)
   drawBand(sheet, deep)
   if (given.expired && certificate.validUntil) drawExpired(sheet, certificate.validUntil)
@@ -69,20 +70,25 @@ function drawExpired(sheet: Sheet, validUntil: string): void {
 
 function writeHolder(sheet: Sheet, certificate: CertificateRow, deep: string): void {
   const { holder, registerName, profession } = certificate
+  const licence = certificate.kind === 'licence'
   const column = { x: left, width: sheet.width - left - 56 }
   const kicker: Block = { ...column, y: 92, size: 11, face: 'bold', color: deep }
-  sheet.write('P', 'CERTIFICAAT VAN REGISTRATIE', { ...kicker, spacing: 2.2 })
+  sheet.write('P', licence ? 'LICENTIE' : 'CERTIFICAAT VAN REGISTRATIE', { ...kicker, spacing: 2.2 })
   const letters = { width: column.width, face: 'bold' } as const
   const size = sheet.fit(holder, [42, 38, 34], 1, letters) ?? sheet.fit(holder, [34, 30, 26, 22], 2, letters) ?? 18
   const below = sheet.write('H1', holder, { ...column, y: 122, size, face: 'bold', color: ink })
   const role = profession ? ` als ${profession.toLowerCase()}` : ''
-  const after = sheet.write('P', `is${role} geregistreerd in het`, {
-    ...column,
-    y: below + 14,
-    size: 15,
-    face: 'regular',
-    color: soft,
-  })
+  const after = sheet.write(
+    'P',
+    licence ? `is${role} in ${certificate.issuedOn.slice(0, 4)} lid van` : `is${role} geregistreerd in het`,
+    {
+      ...column,
+      y: below + 14,
+      size: 15,
+      face: 'regular',
+      color: soft,
+    },
+  )
   const register = sheet.fit(registerName, [20, 18, 16, 14], 2, { ...letters, face: 'semibold' }) ?? 13
   const end = sheet.write('P', registerName, {
     ...column,
@@ -99,6 +105,7 @@ function writeHolder(sheet: Sheet, certificate: CertificateRow, deep: string): v
 /** Three facts beside each other, under a line. @returns the y below them */
 function writeFacts(sheet: Sheet, certificate: CertificateRow, y: number): number {
   const { registrationNumber, validFrom, validUntil, number } = certificate
+  const licence = certificate.kind === 'licence'
   const width = sheet.width - left - 56
   sheet.decorate((page) =>
     page
@@ -108,9 +115,9 @@ function writeFacts(sheet: Sheet, certificate: CertificateRow, y: number): numbe
       .stroke(line),
   )
   const facts: [label: string, value: string, share: number][] = [
-    ['Registratienummer', registrationNumber ?? '–', 0.33],
+    [licence ? 'Lidnummer' : 'Registratienummer', registrationNumber ?? '–', 0.33],
     ['Geldig', `vanaf ${dutchDate(validFrom)}${validUntil ? `\nt/m ${dutchDate(validUntil)}` : ''}`, 0.4],
-    ['Certificaatnummer', number, 0.27],
+    [licence ? 'Licentienummer' : 'Certificaatnummer', number, 0.27],
   ]
   let x = left
   let below = y
@@ -124,10 +131,11 @@ function writeFacts(sheet: Sheet, certificate: CertificateRow, y: number): numbe
   return below
 }
 
-function writeAnnotations(sheet: Sheet, { annotations }: CertificateRow, y: number, deep: string): void {
+function writeAnnotations(sheet: Sheet, { annotations, kind }: CertificateRow, y: number, deep: string): void {
   if (!annotations?.length) return
   const column = { x: left, width: sheet.width - left - 56 }
-  const title = annotations.length === 1 ? 'Aantekening' : 'Aantekeningen'
+  const word = kind === 'licence' ? 'Erkenning' : 'Aantekening'
+  const title = annotations.length === 1 ? word : `${word}en`
   let at = sheet.write('H2', title, { ...column, y, size: 10.5, face: 'regular', color: soft }) + 4
   for (const annotation of annotations.slice(0, 4)) {
     const top = at
@@ -161,7 +169,7 @@ function writeFoot(sheet: Sheet, { issuedOn, keeper }: CertificateRow): void {
   })
 }
 
-function writeBand(sheet: Sheet, { code }: CertificateRow, keeper: string, address: string): void {
+function writeBand(sheet: Sheet, { code, kind }: CertificateRow, keeper: string, address: string): void {
   const column = { x: 40, width: band - 72 }
   const size = sheet.fit(keeper, [17, 15, 13], 4, { width: column.width, face: 'bold' }) ?? 11
   sheet.write('P', keeper, { ...column, y: 100, size, face: 'bold', color: white })
@@ -177,7 +185,7 @@ function writeBand(sheet: Sheet, { code }: CertificateRow, keeper: string, addre
     page.path(path).fill(ink)
     page.restore()
   })
-  const heading = sheet.write('P', 'Is dit certificaat echt?', {
+  const heading = sheet.write('P', kind === 'licence' ? 'Is deze licentie echt?' : 'Is dit certificaat echt?', {
     ...column,
     y: box.y + box.side + 14,
     size: 12,

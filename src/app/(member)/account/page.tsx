@@ -1,9 +1,12 @@
-import { CalendarClock, Download, KeyRound } from 'lucide-react'
 import type { Metadata } from 'next'
 import { hasTiers } from '@/src/domain/identity/membership'
 import { isMembersTurn, isMissing } from '@/src/domain/screening/missing'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
-import { CredentialsPanel } from '@/src/features/identity/components/CredentialsPanel'
+import { AccountPanels } from '@/src/features/identity/account/components/AccountPanels'
+import { StandingCard } from '@/src/features/identity/account/components/StandingCard'
+import { accountContent } from '@/src/features/identity/account/content'
+import { standingTodos } from '@/src/features/identity/account/todo'
 import { Notice } from '@/src/features/identity/components/Notice'
 import { ownCredentials } from '@/src/features/identity/queries'
 import { EvidenceLinks } from '@/src/features/portal/components/EvidenceLinks'
@@ -14,14 +17,9 @@ import { loadMemberPage } from '@/src/features/portal/frame'
 import { standingSentence } from '@/src/features/portal/todo'
 import { dossierSummaries } from '@/src/features/registers/account'
 import { ownCertificates } from '@/src/features/registers/certificates'
-import { Certificates } from '@/src/features/registers/components/Certificates'
 import { DossierSummaries } from '@/src/features/registers/components/DossierSummaries'
-import { EndDates } from '@/src/features/registers/components/EndDates'
 import { MissingNotice } from '@/src/features/screening/member/MissingNotice'
-import { count } from '@/src/lib/format'
 import { PageHeader } from '@/src/ui/PageHeader'
-import { Panel } from '@/src/ui/Panel'
-import { Panels } from '@/src/ui/Panels'
 
 export const metadata: Metadata = { title: 'Mijn account' }
 
@@ -34,8 +32,12 @@ export default async function AccountPage({ searchParams }: Props) {
   const { open, melding } = await searchParams
   const summaries = dossierSummaries(page)
   const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
-  const late = dates.filter(({ state }) => state !== 'met').length
-  const certificates = await ownCertificates(req, member.therapist)
+  const [certificates, content] = await Promise.all([
+    ownCertificates(req, member.therapist),
+    accountContent(req, member.therapist, page.dossiers),
+  ])
+  const { standing } = content
+  const all = [...todos, ...standingTodos(standing, standing.facts, amsterdamDay(new Date()))]
   // What is missing counts as one thing to do: its list stands above the others.
   const lacks = member.steps.some((step) => isMissing(step) && isMembersTurn(step))
   return (
@@ -44,18 +46,19 @@ export default async function AccountPage({ searchParams }: Props) {
       head={
         <>
           <PageHeader title={`Dag ${member.firstName}`}>
-            {standingSentence(member, todos.length + (lacks ? 1 : 0))}
+            {standingSentence(member, all.length + (lacks ? 1 : 0))}
           </PageHeader>
           <div className="grid gap-4">
             <Notice code={melding} />
             <MissingNotice steps={member.steps} />
-            <TodoList todos={todos} />
+            <TodoList todos={all} />
           </div>
         </>
       }
       status={
         <>
           <StatusCard member={member} />
+          <StandingCard standing={standing} />
           {member.standing === 'admitted' && hasTiers(member.organisation.kind) && (
             <CpdStatusCard totals={cpd.totals} />
           )}
@@ -69,37 +72,13 @@ export default async function AccountPage({ searchParams }: Props) {
       )}
       <EvidenceLinks cpd={cpd} diplomas={diplomas} member={member} />
       <div className="mt-6">
-        <Panels>
-          {summaries.some(({ endDates }) => endDates !== null) && (
-            <Panel
-              icon={CalendarClock}
-              id="einddatums"
-              open={open === 'einddatums'}
-              summary={late > 0 ? `nog ${count(late, 'verplichting', 'verplichtingen')}` : undefined}
-              title="Einddatums"
-            >
-              <EndDates dates={dates} />
-            </Panel>
-          )}
-          <Panel
-            icon={Download}
-            id="downloads"
-            open={open === 'downloads'}
-            summary={certificates.length > 0 && count(certificates.length, 'certificaat', 'certificaten')}
-            title="Downloads"
-          >
-            <Certificates admitted={member.standing === 'admitted'} rows={certificates} />
-          </Panel>
-          <Panel
-            icon={KeyRound}
-            id="inloggegevens"
-            open={open === 'inloggegevens'}
-            summary={<span className="hidden max-w-[40vw] truncate sm:block">{member.email}</span>}
-            title="Inloggegevens"
-          >
-            <CredentialsPanel {...(await ownCredentials(req))} />
-          </Panel>
-        </Panels>
+        <AccountPanels
+          certificates={certificates}
+          content={content}
+          credentials={await ownCredentials(req)}
+          dates={summaries.some(({ endDates }) => endDates !== null) ? dates : null}
+          open={typeof open === 'string' ? open : null}
+        />
       </div>
     </MemberFrame>
   )

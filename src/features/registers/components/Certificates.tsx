@@ -12,6 +12,7 @@ const looks: Record<CertificateState, { tone: Tone; icon: LucideIcon }> = {
   valid: { tone: 'ok', icon: CheckCircle2 },
   expired: { tone: 'neutral', icon: CalendarX2 },
   revoked: { tone: 'stop', icon: CircleSlash },
+  suspended: { tone: 'stop', icon: CircleSlash },
 }
 
 type Props = {

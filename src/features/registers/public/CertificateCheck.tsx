@@ -1,6 +1,7 @@
 import { BadgeCheck, CalendarX2, CircleSlash, type LucideIcon } from 'lucide-react'
 import type { CertificateRow } from '@/collections/registers/Certificates/store'
 import { type CertificateState, certificateStateLabels } from '@/src/domain/registers/certificate'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { dutchList } from '@/src/domain/shared/dutch'
 import { formatDate } from '@/src/lib/format'
 import { Facts } from '@/src/ui/Card'
@@ -11,22 +12,33 @@ const looks: Record<CertificateState, { icon: LucideIcon; tone: 'ok' | 'wait' | 
   valid: { icon: BadgeCheck, tone: 'ok' },
   expired: { icon: CalendarX2, tone: 'wait' },
   revoked: { icon: CircleSlash, tone: 'stop' },
+  suspended: { icon: CircleSlash, tone: 'stop' },
 }
 
-function sentence(state: CertificateState, { validUntil, revokedOn, keeper }: CertificateRow): string {
+function sentence(
+  state: CertificateState,
+  { kind, validUntil, revokedOn, keeper }: CertificateRow,
+  since: CalendarDate | null,
+): string {
+  const what = kind === 'licence' ? 'Deze licentie' : 'Dit certificaat'
   switch (state) {
     case 'valid':
-      return `Dit certificaat is echt${keeper ? ` en afgegeven door ${keeper}` : ''}.`
+      return `${what} is echt${keeper ? ` en afgegeven door ${keeper}` : ''}.`
     case 'expired':
-      return `Dit certificaat is echt, maar gold tot en met ${validUntil ? formatDate(validUntil) : 'vroeger'}.`
+      return `${what} is echt, maar gold tot en met ${validUntil ? formatDate(validUntil) : 'vroeger'}.`
     case 'revoked':
-      return `Dit certificaat is ingetrokken op ${revokedOn ? formatDate(revokedOn) : 'een eerdere dag'} en geldt niet meer.`
+      return `${what} is ingetrokken op ${revokedOn ? formatDate(revokedOn) : 'een eerdere dag'} en geldt niet meer.`
+    case 'suspended':
+      return `Deze licentie is echt, maar geldt nu niet${since ? `, sinds ${formatDate(since)}` : ''}.`
   }
 }
 
+type Props = { certificate: CertificateRow; state: CertificateState; since: CalendarDate | null }
+
 /** What anyone with the code may know: whether it counts, of whom it is, and for what. No more than that (X-11). */
-export function CertificateCheck({ certificate, state }: { certificate: CertificateRow; state: CertificateState }) {
+export function CertificateCheck({ certificate, state, since }: Props) {
   const { icon: Icon, tone } = looks[state]
+  const licence = certificate.kind === 'licence'
   const { number, holder, registerName, registrationNumber, validFrom, validUntil, annotations } = certificate
   return (
     <article className="overflow-hidden rounded-l border border-line bg-card shadow-card">
@@ -34,7 +46,7 @@ export function CertificateCheck({ certificate, state }: { certificate: Certific
         <Icon aria-hidden className="size-12 shrink-0" />
         <div>
           <p className="font-bold text-2xl">{certificateStateLabels[state]}</p>
-          <p className="text-ink">{sentence(state, certificate)}</p>
+          <p className="text-ink">{sentence(state, certificate, since)}</p>
         </div>
       </div>
       <div className="px-5 py-5 sm:px-8 sm:py-7">
@@ -42,16 +54,23 @@ export function CertificateCheck({ certificate, state }: { certificate: Certific
         <h2 className="mb-4 [overflow-wrap:anywhere]">{holder}</h2>
         <Facts
           items={[
-            { name: 'Register', value: registerName },
-            ...(registrationNumber ? [{ name: 'Registratienummer', value: registrationNumber }] : []),
+            { name: licence ? 'Lid van' : 'Register', value: registerName },
+            ...(registrationNumber
+              ? [{ name: licence ? 'Lidnummer' : 'Registratienummer', value: registrationNumber }]
+              : []),
             {
               name: 'Periode',
               value: `${formatDate(validFrom)}${validUntil ? ` t/m ${formatDate(validUntil)}` : ''}`,
             },
             ...(annotations?.length
-              ? [{ name: 'Aantekeningen', value: dutchList(annotations.map(({ title }) => title)) }]
+              ? [
+                  {
+                    name: licence ? 'Erkenningen' : 'Aantekeningen',
+                    value: dutchList(annotations.map(({ title }) => title)),
+                  },
+                ]
               : []),
-            { name: 'Certificaatnummer', value: number },
+            { name: licence ? 'Licentienummer' : 'Certificaatnummer', value: number },
           ]}
         />
       </div>

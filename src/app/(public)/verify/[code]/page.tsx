@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { stateNow } from '@/collections/registers/Certificates/licence/state'
 import { certificateByCode } from '@/collections/registers/Certificates/store'
-import { certificateState } from '@/src/domain/registers/certificate'
-import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { CertificateCheck } from '@/src/features/registers/public/CertificateCheck'
 import { countedVisit } from '@/src/features/registers/public/visitor'
 import { Alert } from '@/src/ui/Alert'
@@ -38,7 +37,7 @@ export default async function VerifyPage({ params }: Props) {
   return (
     <div className="wrap max-w-3xl py-8 md:py-12">
       <PageHeader title="Certificaat controleren" />
-      <CertificateCheck certificate={certificate} state={certificateState(certificate, amsterdamDay(new Date()))} />
+      <CertificateCheck certificate={certificate} {...(await stateNow(req, certificate))} />
     </div>
   )
 }

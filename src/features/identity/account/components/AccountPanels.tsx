@@ -1,0 +1,95 @@
+import { CalendarClock, Download, KeyRound, Link2, Receipt, ScreenShare } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { hasTiers } from '@/src/domain/identity/membership'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import type { OwnCertificate } from '@/src/features/registers/certificates'
+import { Certificates } from '@/src/features/registers/components/Certificates'
+import { EndDates } from '@/src/features/registers/components/EndDates'
+import type { EndDate } from '@/src/features/registers/dossier/obligations'
+import { count, formatDate } from '@/src/lib/format'
+import { Panel } from '@/src/ui/Panel'
+import { Panels } from '@/src/ui/Panels'
+import { CredentialsPanel } from '../../components/CredentialsPanel'
+import type { Credentials } from '../../queries'
+import type { AccountContent } from '../content'
+import { Charges } from './Charges'
+import { EcdCode } from './EcdCode'
+import { Licence } from './Licence'
+import { MemberLinks } from './MemberLinks'
+
+type Props = {
+  content: AccountContent
+  certificates: readonly OwnCertificate[]
+  credentials: Credentials
+  /** null: obligations aren't for this member (KS-ACC-9). */
+  dates: EndDate[] | null
+  /** Name of the panel that is open. */
+  open: string | null
+  /** Panels about codes and bank, which stand between the invoices and the end dates. */
+  children?: ReactNode
+}
+
+/** The panels of the account page, in the order of the source (KS-ACC-3 … KS-ACC-10). */
+export function AccountPanels({ content, certificates, credentials, dates, open, children }: Props) {
+  const { standing, charges, links, ecd } = content
+  const unpaid = charges.filter(({ paidOn }) => paidOn === null).length
+  const late = dates?.filter(({ state }) => state !== 'met').length ?? 0
+  const registered = certificates.filter(({ kind }) => kind === 'registration')
+  return (
+    <Panels>
+      <Panel
+        icon={KeyRound}
+        id="inloggegevens"
+        open={open === 'inloggegevens'}
+        summary={<span className="hidden max-w-[40vw] truncate sm:block">{credentials.email}</span>}
+        title="Inloggegevens"
+      >
+        <CredentialsPanel {...credentials} />
+      </Panel>
+      <Panel
+        icon={Download}
+        id="downloads"
+        open={open === 'downloads'}
+        summary={registered.length > 0 && count(registered.length, 'certificaat', 'certificaten')}
+        title="Downloads"
+      >
+        <Licence standing={standing} />
+        <Certificates admitted={standing.good} rows={registered} />
+      </Panel>
+      {links.length > 0 && (
+        <Panel icon={Link2} id="links" open={open === 'links'} title="Links | Info | Gereedschap">
+          <MemberLinks links={links} />
+        </Panel>
+      )}
+      <Panel
+        icon={Receipt}
+        id="facturen"
+        open={open === 'facturen'}
+        summary={unpaid > 0 && `${unpaid} nog niet betaald`}
+        title="Mijn facturen"
+      >
+        <Charges charges={charges} />
+      </Panel>
+      {children}
+      {dates && (
+        <Panel
+          icon={CalendarClock}
+          id="einddatums"
+          open={open === 'einddatums'}
+          summary={late > 0 ? `nog ${count(late, 'verplichting', 'verplichtingen')}` : undefined}
+          title="Einddatums"
+        >
+          <EndDates dates={dates} />
+        </Panel>
+      )}
+      {hasTiers(standing.facts.kind) && (
+        <Panel icon={ScreenShare} id="ecd" open={open === 'ecd'} title="ECD-toegangscode">
+          <EcdCode
+            current={ecd && { hint: ecd.hint, since: formatDate(amsterdamDay(new Date(ecd.since))) }}
+            refused={standing.reasons.filter(({ holdsUp }) => holdsUp === 'good').map(({ text }) => text)}
+          />
+        </Panel>
+      )}
+    </Panels>
+  )
+}

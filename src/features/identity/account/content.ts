@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import {
+  asksDossier,
+  overdueIn,
+  type StandingOf,
+  standingFrom,
+  standingSelect,
+  toStandingRow,
+} from '@/collections/identity/StandingChanges/facts'
+import type { DossierInNorm } from '@/collections/registers/shared/dossierRow'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
+
+const text = z.string().nullable()
+
+const charge = z.object({
+  id: z.number(),
+  description: z.string(),
+  amount: z.number(),
+  bookedOn: z.string(),
+  paidOn: text,
+})
+
+const link = z.object({
+  id: z.string(),
+  title: z.string(),
+  url: z.string(),
+  description: text,
+  kind: z.enum(['link', 'info', 'tool']),
+})
+
+const contentSchema = z.object({
+  standing: z.unknown(),
+  charges: z.array(charge),
+  links: z.array(link),
+  ecd: z.object({ hint: text, since: z.string() }).nullable(),
+})
+
+export type OwnCharge = z.infer<typeof charge>
+export type MemberLink = z.infer<typeof link>
+
+/** What the panels of the account page show of a member (KS-ACC-5, 6, 10) and their standing. */
+export type AccountContent = Omit<z.infer<typeof contentSchema>, 'standing'> & { standing: StandingOf }
+
+/**
+ * All of it in one statement.
+ * @param therapist of who is looking
+ * @param dossiers theirs, in the period of today
+ */
+export async function accountContent(
+  req: PayloadRequest,
+  therapist: number,
+  dossiers: readonly DossierInNorm[],
+  now = new Date(),
+): Promise<AccountContent> {
+  const [found] = await query(
+    req,
+    sql`SELECT row_to_json(s) AS standing,
+               (SELECT coalesce(json_agg(json_build_object('id', c.id, 'description', c.description,
+                         'amount', c.amount::int, 'bookedOn', c.booked_on, 'paidOn', p.paid_on)
+                         ORDER BY c.booked_on DESC, c.id DESC), '[]')
+                  FROM charges c LEFT JOIN payments p ON p.charge_id = c.id WHERE c.therapist_id = s.therapist) AS charges,
+               (SELECT coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'url', l.url,
+                         'description', l.description, 'kind', l.kind) ORDER BY l._order), '[]')
+                  FROM member_links_links l
+                 WHERE (l.organisation_id IS NULL OR l.organisation_id = s.organisation)
+                   AND (NOT EXISTS (SELECT 1 FROM member_links_links_tiers x WHERE x.parent_id = l.id)
+                        OR EXISTS (SELECT 1 FROM member_links_links_tiers x
+                                    WHERE x.parent_id = l.id AND x.value::text = s.tier))) AS links,
+               (SELECT json_build_object('hint', e.hint, 'since', e.created_at) FROM ecd_codes e
+                 WHERE e.therapist_id = s.therapist AND e.ended_at IS NULL) AS ecd
+          FROM (${sql.raw(standingSelect)} WHERE t.id = ${therapist}) s`,
+  )
+  const { standing, ...content } = contentSchema.parse(found)
+  const row = toStandingRow(standing)
+  const on = amsterdamDay(now)
+  const overdue = asksDossier(row) ? dossiers.flatMap((dossier) => overdueIn(dossier, on)) : []
+  return { ...content, standing: standingFrom(row, overdue, on) }
+}
