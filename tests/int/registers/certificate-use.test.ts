@@ -73,7 +73,7 @@ describe('KS-ACC-4: a certificate as PDF', () => {
     const { status: answer, body } = await rest('bob').get(`/api/certificates/${expired.id}/pdf`)
     await standing('admitted')
     expect(answer).toBe(409)
-    expect(body.errors[0].message).toContain('toegelaten')
+    expect(body.errors[0].message).toContain('lidmaatschap is beëindigd')
     expect((await rest('bob').get(`/api/certificates/${expired.id}/pdf`)).status).toBe(200)
   })
 })
