@@ -24,11 +24,11 @@ import * as migration_20261122_240000_members_file from './20261122_240000_membe
 import * as migration_20261122_240001_recognitions_apart from './20261122_240001_recognitions_apart';
 import * as migration_20261122_240002_members_file_rules from './20261122_240002_members_file_rules';
 import * as migration_20261122_240100_webhooks_sending from './20261122_240100_webhooks_sending';
-import * as migration_20261122_244000_licences from './20261122_244000_licences';
 import * as migration_20261122_245000_directory from './20261122_245000_directory';
 import * as migration_20261122_245010_admission_letters from './20261122_245010_admission_letters';
 import * as migration_20261122_246000_privacy_jobs from './20261122_246000_privacy_jobs';
 import * as migration_20261122_246010_directory_alike from './20261122_246010_directory_alike';
+import * as migration_20261122_246020_licences from './20261122_246020_licences';
 
 export const migrations = [
   {
@@ -162,11 +162,6 @@ export const migrations = [
     name: '20261122_240100_webhooks_sending',
   },
   {
-    up: migration_20261122_244000_licences.up,
-    down: migration_20261122_244000_licences.down,
-    name: '20261122_244000_licences',
-  },
-  {
     up: migration_20261122_245000_directory.up,
     down: migration_20261122_245000_directory.down,
     name: '20261122_245000_directory',
@@ -185,5 +180,10 @@ export const migrations = [
     up: migration_20261122_246010_directory_alike.up,
     down: migration_20261122_246010_directory_alike.down,
     name: '20261122_246010_directory_alike',
+  },
+  {
+    up: migration_20261122_246020_licences.up,
+    down: migration_20261122_246020_licences.down,
+    name: '20261122_246020_licences',
   },
 ];

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { asUser } from '@/src/lib/local-api'
-import type { BankDetail, Practice, PracticeProfile, ProfessionalCode } from '@/src/payload-types'
+import type { Practice, PracticeProfile } from '@/src/payload-types'
 
 /** The id of the row that a member has one of; null when there is none yet. */
 export async function ownRow(
@@ -37,23 +37,4 @@ export async function ownPractice(req: PayloadRequest, therapist: number): Promi
     req.payload.find({ collection: 'practice-profiles', where, limit: 1, pagination: false, ...asUser(req) }),
   ])
   return { locations: locations.docs, profile: profiles.docs[0] ?? null }
-}
-
-/** The codes of a member (KS-ACC-7). */
-export async function ownCodes(req: PayloadRequest, therapist: number): Promise<ProfessionalCode[]> {
-  const where = { therapist: { equals: therapist } }
-  return (await req.payload.find({ collection: 'professional-codes', where, pagination: false, ...asUser(req) })).docs
-}
-
-/** Account number and VAT number of a member (KS-ACC-8); null when there is nothing yet. */
-export async function ownBank(req: PayloadRequest, therapist: number): Promise<BankDetail | null> {
-  const where = { therapist: { equals: therapist } }
-  const { docs } = await req.payload.find({
-    collection: 'bank-details',
-    where,
-    limit: 1,
-    pagination: false,
-    ...asUser(req),
-  })
-  return docs[0] ?? null
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import { untouchedForm } from '@/src/features/accreditation/provider/form-state'
+import { accountContent } from '@/src/features/identity/account/content'
 import {
   saveBankAction,
   saveBioAction,
@@ -13,7 +14,7 @@ import {
 import { BankPanel } from '@/src/features/practice/components/BankPanel'
 import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
 import { PracticePanels } from '@/src/features/practice/components/PracticePanels'
-import { ownBank, ownCodes, ownPractice } from '@/src/features/practice/queries'
+import { ownPractice } from '@/src/features/practice/queries'
 import { as } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
 
@@ -98,7 +99,9 @@ describe('KS-PRA-1 to KS-PRA-5: the practice page', () => {
 describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
   it('say plainly what no active AGB code means', async () => {
     const { req, therapist } = await alice()
-    const none = renderToStaticMarkup(<CodesPanel codes={await ownCodes(req, therapist)} reimbursable />)
+    const none = renderToStaticMarkup(
+      <CodesPanel codes={(await accountContent(req, therapist, [])).codes} reimbursable />,
+    )
     expect(none).toContain('Geen actieve AGB-code: geen recht op vergoeding')
     expect(
       (
@@ -109,7 +112,7 @@ describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
         ])
       ).errors,
     ).toEqual([])
-    const codes = await ownCodes(req, therapist)
+    const codes = (await accountContent(req, therapist, [])).codes
     expect(renderToStaticMarkup(<CodesPanel codes={codes} reimbursable />)).toContain('Nog niet nagekeken')
     expect(renderToStaticMarkup(<CodesPanel codes={codes} reimbursable={false} />)).not.toContain('geen recht')
     const gone = await send(saveCodeAction, [
@@ -118,7 +121,7 @@ describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
       ['code', ''],
     ])
     expect(gone.outcome).toBe('done')
-    expect(await ownCodes(req, therapist)).toHaveLength(0)
+    expect((await accountContent(req, therapist, [])).codes).toHaveLength(0)
   })
 
   it('keep an account number, and refuse a citizen service number', async () => {
@@ -132,6 +135,8 @@ describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
       ).errors,
     ).toEqual([])
     const { req, therapist } = await alice()
-    expect(renderToStaticMarkup(<BankPanel bank={await ownBank(req, therapist)} />)).toContain('NL91 ABNA 0417 1643 00')
+    expect(renderToStaticMarkup(<BankPanel bank={(await accountContent(req, therapist, [])).bank} />)).toContain(
+      'NL91 ABNA 0417 1643 00',
+    )
   })
 })

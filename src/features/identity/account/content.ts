@@ -30,17 +30,32 @@ const link = z.object({
   kind: z.enum(['link', 'info', 'tool']),
 })
 
+const code = z.object({
+  id: z.number(),
+  kind: z.enum(['agb', 'umbrella']),
+  code: z.string(),
+  issuer: text,
+  status: z.enum(['unchecked', 'active', 'inactive']),
+  checkedOn: text,
+  remark: text,
+  updatedAt: z.string(),
+})
+
+const bank = z.object({ iban: text, accountHolder: text, vatNumber: text, updatedAt: z.string() })
+
 const contentSchema = z.object({
   standing: z.unknown(),
   charges: z.array(charge),
   links: z.array(link),
   ecd: z.object({ hint: text, since: z.string() }).nullable(),
+  codes: z.array(code),
+  bank: bank.nullable(),
 })
 
 export type OwnCharge = z.infer<typeof charge>
 export type MemberLink = z.infer<typeof link>
 
-/** What the panels of the account page show of a member (KS-ACC-5, 6, 10) and their standing. */
+/** What the panels of the account page show of a member (KS-ACC-5 … KS-ACC-8, KS-ACC-10) and their standing. */
 export type AccountContent = Omit<z.infer<typeof contentSchema>, 'standing'> & { standing: StandingOf }
 
 /**
@@ -69,7 +84,14 @@ export async function accountContent(
                         OR EXISTS (SELECT 1 FROM member_links_links_tiers x
                                     WHERE x.parent_id = l.id AND x.value::text = s.tier))) AS links,
                (SELECT json_build_object('hint', e.hint, 'since', e.created_at) FROM ecd_codes e
-                 WHERE e.therapist_id = s.therapist AND e.ended_at IS NULL) AS ecd
+                 WHERE e.therapist_id = s.therapist AND e.ended_at IS NULL) AS ecd,
+               (SELECT coalesce(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'code', k.code,
+                         'issuer', k.issuer, 'status', k.status, 'checkedOn', k.checked_on, 'remark', k.remark,
+                         'updatedAt', k.updated_at)), '[]')
+                  FROM professional_codes k WHERE k.therapist_id = s.therapist) AS codes,
+               (SELECT json_build_object('iban', b.iban, 'accountHolder', b.account_holder, 'vatNumber', b.vat_number,
+                         'updatedAt', b.updated_at)
+                  FROM bank_details b WHERE b.therapist_id = s.therapist) AS bank
           FROM (${sql.raw(standingSelect)} WHERE t.id = ${therapist}) s`,
   )
   const { standing, ...content } = contentSchema.parse(found)

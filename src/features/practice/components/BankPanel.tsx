@@ -3,7 +3,11 @@ import type { BankDetail } from '@/src/payload-types'
 import { BankForm } from './BankForm'
 
 /** Account number and VAT number of a member (KS-ACC-8). For a panel on /account; `maskedIban` is for its summary. */
-export function BankPanel({ bank }: { bank: BankDetail | null }) {
+export function BankPanel({
+  bank,
+}: {
+  bank: Pick<BankDetail, 'iban' | 'accountHolder' | 'vatNumber' | 'updatedAt'> | null
+}) {
   return (
     <div className="grid gap-5">
       <p className="text-ink-soft">

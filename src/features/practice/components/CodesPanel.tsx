@@ -7,8 +7,14 @@ import { CodeForm } from './CodeForm'
 
 const tones = { unchecked: 'info', active: 'ok', inactive: 'stop' } as const
 
+/** A code as its owner sees it. */
+type OwnCode = Pick<
+  ProfessionalCode,
+  'id' | 'kind' | 'code' | 'issuer' | 'status' | 'checkedOn' | 'remark' | 'updatedAt'
+>
+
 type Props = {
-  codes: readonly ProfessionalCode[]
+  codes: readonly OwnCode[]
   /** Works with insurers' reimbursements: an active AGB code is then an obligation. */
   reimbursable: boolean
 }
@@ -34,7 +40,7 @@ export function CodesPanel({ codes, reimbursable }: Props) {
   )
 }
 
-function Code({ code, kind }: { code: ProfessionalCode | undefined; kind: CodeKind }) {
+function Code({ code, kind }: { code: OwnCode | undefined; kind: CodeKind }) {
   return (
     <section className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">

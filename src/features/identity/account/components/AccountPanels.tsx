@@ -1,7 +1,9 @@
-import { CalendarClock, Download, KeyRound, Link2, Receipt, ScreenShare } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { CalendarClock, Download, Hash, KeyRound, Landmark, Link2, Receipt, ScreenShare } from 'lucide-react'
 import { hasTiers } from '@/src/domain/identity/membership'
+import { maskedIban } from '@/src/domain/identity/numbers'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { BankPanel } from '@/src/features/practice/components/BankPanel'
+import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
 import type { OwnCertificate } from '@/src/features/registers/certificates'
 import { Certificates } from '@/src/features/registers/components/Certificates'
 import { EndDates } from '@/src/features/registers/components/EndDates'
@@ -25,13 +27,11 @@ type Props = {
   dates: EndDate[] | null
   /** Name of the panel that is open. */
   open: string | null
-  /** Panels about codes and bank, which stand between the invoices and the end dates. */
-  children?: ReactNode
 }
 
 /** The panels of the account page, in the order of the source (KS-ACC-3 … KS-ACC-10). */
-export function AccountPanels({ content, certificates, credentials, dates, open, children }: Props) {
-  const { standing, charges, links, ecd } = content
+export function AccountPanels({ content, certificates, credentials, dates, open }: Props) {
+  const { standing, charges, links, ecd, codes, bank } = content
   const unpaid = charges.filter(({ paidOn }) => paidOn === null).length
   const late = dates?.filter(({ state }) => state !== 'met').length ?? 0
   const registered = certificates.filter(({ kind }) => kind === 'registration')
@@ -70,7 +70,18 @@ export function AccountPanels({ content, certificates, credentials, dates, open,
       >
         <Charges charges={charges} />
       </Panel>
-      {children}
+      <Panel icon={Hash} id="codes" open={open === 'codes'} title="Codes | Koepellicentie">
+        <CodesPanel codes={codes} reimbursable={standing.facts.tier === 'reimbursable'} />
+      </Panel>
+      <Panel
+        icon={Landmark}
+        id="bank"
+        open={open === 'bank'}
+        summary={bank?.iban ? maskedIban(bank.iban) : undefined}
+        title="Bank | Btw"
+      >
+        <BankPanel bank={bank} />
+      </Panel>
       {dates && (
         <Panel
           icon={CalendarClock}
