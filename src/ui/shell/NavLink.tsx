@@ -14,7 +14,8 @@ type Props = {
 
 /** A link that knows when you are there (`aria-current`), also on the pages under it. */
 export function NavLink({ href, className, exact = false, children }: Props) {
-  const pathname = usePathname()
+  // Without a router around it (a page rendered to text) there is no path.
+  const pathname = usePathname() ?? ''
   const current = pathname === href || (!exact && href !== '/' && pathname.startsWith(`${href}/`))
   return (
     <Link aria-current={current ? (pathname === href ? 'page' : 'true') : undefined} className={className} href={href}>
