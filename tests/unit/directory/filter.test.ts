@@ -92,7 +92,7 @@ describe('KS-FIND-1: the question of a program', () => {
 
   it('suggests towns for one that is unknown', () => {
     expect(similarPlaces('Utrectum')).toContain('Utrecht')
-    expect(problems('near=Utrectumm')).toMatchObject({ near: expect.stringContaining('Utrecht') })
+    expect(problems('near=Utrectum')).toMatchObject({ near: expect.stringContaining('Utrecht') })
     expect(similarPlaces('q')).toEqual([])
   })
 
