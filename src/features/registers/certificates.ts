@@ -1,7 +1,6 @@
-import type { PayloadRequest } from 'payload'
-import { certificatesOf } from '@/collections/registers/Certificates/store'
+import type { CertificateRow } from '@/collections/registers/Certificates/store'
 import { type CertificateState, certificateState } from '@/src/domain/registers/certificate'
-import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 
 /** A certificate as its holder sees it. */
 export type OwnCertificate = {
@@ -20,29 +19,19 @@ export type OwnCertificate = {
   state: CertificateState
 }
 
-/**
- * The certificates of a member, newest first (KS-ACC-4).
- * @param therapist of who is looking
- */
-export async function ownCertificates(
-  req: PayloadRequest,
-  therapist: number,
-  now: Date = new Date(),
-): Promise<OwnCertificate[]> {
-  const on = amsterdamDay(now)
-  return (await certificatesOf(req, therapist)).map((row) => ({
-    id: row.id,
-    number: row.number,
-    code: row.code,
-    kind: row.kind,
-    registerName: row.registerName,
-    registrationNumber: row.registrationNumber,
-    registration: row.registration,
-    annotations: (row.annotations ?? []).map(({ title }) => title),
-    validFrom: row.validFrom,
-    validUntil: row.validUntil,
-    revokedOn: row.revokedOn,
-    revokedReason: row.revokedReason,
-    state: certificateState(row, on),
-  }))
-}
+/** A certificate as its holder sees it on a day (KS-ACC-4). */
+export const ownCertificate = (row: CertificateRow, on: CalendarDate): OwnCertificate => ({
+  id: row.id,
+  number: row.number,
+  code: row.code,
+  kind: row.kind,
+  registerName: row.registerName,
+  registrationNumber: row.registrationNumber,
+  registration: row.registration,
+  annotations: (row.annotations ?? []).map(({ title }) => title),
+  validFrom: row.validFrom,
+  validUntil: row.validUntil,
+  revokedOn: row.revokedOn,
+  revokedReason: row.revokedReason,
+  state: certificateState(row, on),
+})

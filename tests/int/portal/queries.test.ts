@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
-import { ownCredentials } from '@/src/features/identity/queries'
+import { loadAccount } from '@/src/features/identity/account/load'
 import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
@@ -29,8 +29,7 @@ async function statementsIn(work: () => Promise<unknown>): Promise<number> {
 }
 
 const accountPage = async () => {
-  const { req } = await loadMemberPage('/account')
-  await ownCredentials(req)
+  await loadAccount()
 }
 
 const evidence = async (path: string) => {

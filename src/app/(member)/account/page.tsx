@@ -5,18 +5,15 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { CpdStatusCard } from '@/src/features/evidence/components/CpdStatus'
 import { AccountPanels } from '@/src/features/identity/account/components/AccountPanels'
 import { StandingCard } from '@/src/features/identity/account/components/StandingCard'
-import { accountContent } from '@/src/features/identity/account/content'
+import { loadAccount } from '@/src/features/identity/account/load'
 import { standingTodos } from '@/src/features/identity/account/todo'
 import { Notice } from '@/src/features/identity/components/Notice'
-import { ownCredentials } from '@/src/features/identity/queries'
 import { EvidenceLinks } from '@/src/features/portal/components/EvidenceLinks'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { TodoList } from '@/src/features/portal/components/TodoList'
-import { loadMemberPage } from '@/src/features/portal/frame'
 import { standingSentence } from '@/src/features/portal/todo'
 import { dossierSummaries } from '@/src/features/registers/account'
-import { ownCertificates } from '@/src/features/registers/certificates'
 import { DossierSummaries } from '@/src/features/registers/components/DossierSummaries'
 import { MissingNotice } from '@/src/features/screening/member/MissingNotice'
 import { PageHeader } from '@/src/ui/PageHeader'
@@ -27,15 +24,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** The first page after login (KS-ACC-1). */
 export default async function AccountPage({ searchParams }: Props) {
-  const page = await loadMemberPage('/account')
-  const { req, member, diplomas, cpd, todos, frame } = page
+  const page = await loadAccount()
+  const { member, diplomas, cpd, todos, frame, content } = page
   const { open, melding } = await searchParams
   const summaries = dossierSummaries(page)
   const dates = summaries.flatMap(({ endDates }) => endDates ?? [])
-  const [certificates, content] = await Promise.all([
-    ownCertificates(req, member.therapist),
-    accountContent(req, member.therapist, page.dossiers),
-  ])
   const { standing } = content
   const all = [...todos, ...standingTodos(standing, standing.facts, amsterdamDay(new Date()))]
   // What is missing counts as one thing to do: its list stands above the others.
@@ -73,9 +66,7 @@ export default async function AccountPage({ searchParams }: Props) {
       <EvidenceLinks cpd={cpd} diplomas={diplomas} member={member} />
       <div className="mt-6">
         <AccountPanels
-          certificates={certificates}
           content={content}
-          credentials={await ownCredentials(req)}
           dates={summaries.some(({ endDates }) => endDates !== null) ? dates : null}
           open={typeof open === 'string' ? open : null}
         />

@@ -8,9 +8,14 @@ import {
   standingSelect,
   toStandingRow,
 } from '@/collections/identity/StandingChanges/facts'
+import { certificateRows, certificatesOf } from '@/collections/registers/Certificates/store'
 import type { DossierInNorm } from '@/collections/registers/shared/dossierRow'
+import { sessionRows, sessionsOf, shownSessions } from '@/collections/identity/Users/operations/sessions'
+import { signedInAccount } from '@/collections/identity/Users/operations/signed-in'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { type OwnCertificate, ownCertificate } from '@/src/features/registers/certificates'
 import { query, sql } from '@/src/lib/sql'
+import type { Credentials } from '../queries'
 
 const text = z.string().nullable()
 
@@ -50,13 +55,19 @@ const contentSchema = z.object({
   ecd: z.object({ hint: text, since: z.string() }).nullable(),
   codes: z.array(code),
   bank: bank.nullable(),
+  certificates: certificateRows,
+  sessions: sessionRows,
 })
 
 export type OwnCharge = z.infer<typeof charge>
 export type MemberLink = z.infer<typeof link>
 
-/** What the panels of the account page show of a member (KS-ACC-5 … KS-ACC-8, KS-ACC-10) and their standing. */
-export type AccountContent = Omit<z.infer<typeof contentSchema>, 'standing'> & { standing: StandingOf }
+/** What the panels of the account page show of a member (KS-ACC-4 … KS-ACC-8, KS-ACC-10) and their standing. */
+export type AccountContent = Omit<z.infer<typeof contentSchema>, 'standing' | 'certificates' | 'sessions'> & {
+  standing: StandingOf
+  certificates: OwnCertificate[]
+  credentials: Credentials
+}
 
 /**
  * All of it in one statement.
@@ -69,6 +80,7 @@ export async function accountContent(
   dossiers: readonly DossierInNorm[],
   now = new Date(),
 ): Promise<AccountContent> {
+  const account = signedInAccount(req)
   const [found] = await query(
     req,
     sql`SELECT row_to_json(s) AS standing,
@@ -91,12 +103,19 @@ export async function accountContent(
                   FROM professional_codes k WHERE k.therapist_id = s.therapist) AS codes,
                (SELECT json_build_object('iban', b.iban, 'accountHolder', b.account_holder, 'vatNumber', b.vat_number,
                          'updatedAt', b.updated_at)
-                  FROM bank_details b WHERE b.therapist_id = s.therapist) AS bank
+                  FROM bank_details b WHERE b.therapist_id = s.therapist) AS bank,
+               ${certificatesOf(sql`s.therapist`)} AS certificates,
+               ${sessionsOf(account.id)} AS sessions
           FROM (${sql.raw(standingSelect)} WHERE t.id = ${therapist}) s`,
   )
-  const { standing, ...content } = contentSchema.parse(found)
+  const { standing, certificates, sessions, ...content } = contentSchema.parse(found)
   const row = toStandingRow(standing)
   const on = amsterdamDay(now)
   const overdue = asksDossier(row) ? dossiers.flatMap((dossier) => overdueIn(dossier, on)) : []
-  return { ...content, standing: standingFrom(row, overdue, on) }
+  return {
+    ...content,
+    certificates: certificates.map((one) => ownCertificate(one, on)),
+    credentials: { email: account.email, sessions: shownSessions(req, sessions) },
+    standing: standingFrom(row, overdue, on),
+  }
 }

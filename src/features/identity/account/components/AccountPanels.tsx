@@ -4,7 +4,6 @@ import { maskedIban } from '@/src/domain/identity/numbers'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { BankPanel } from '@/src/features/practice/components/BankPanel'
 import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
-import type { OwnCertificate } from '@/src/features/registers/certificates'
 import { Certificates } from '@/src/features/registers/components/Certificates'
 import { EndDates } from '@/src/features/registers/components/EndDates'
 import type { EndDate } from '@/src/features/registers/dossier/obligations'
@@ -12,7 +11,6 @@ import { count, formatDate } from '@/src/lib/format'
 import { Panel } from '@/src/ui/Panel'
 import { Panels } from '@/src/ui/Panels'
 import { CredentialsPanel } from '../../components/CredentialsPanel'
-import type { Credentials } from '../../queries'
 import type { AccountContent } from '../content'
 import { Charges } from './Charges'
 import { EcdCode } from './EcdCode'
@@ -21,8 +19,6 @@ import { MemberLinks } from './MemberLinks'
 
 type Props = {
   content: AccountContent
-  certificates: readonly OwnCertificate[]
-  credentials: Credentials
   /** null: obligations aren't for this member (KS-ACC-9). */
   dates: EndDate[] | null
   /** Name of the panel that is open. */
@@ -30,8 +26,8 @@ type Props = {
 }
 
 /** The panels of the account page, in the order of the source (KS-ACC-3 … KS-ACC-10). */
-export function AccountPanels({ content, certificates, credentials, dates, open }: Props) {
-  const { standing, charges, links, ecd, codes, bank } = content
+export function AccountPanels({ content, dates, open }: Props) {
+  const { standing, charges, links, ecd, codes, bank, certificates, credentials } = content
   const unpaid = charges.filter(({ paidOn }) => paidOn === null).length
   const late = dates?.filter(({ state }) => state !== 'met').length ?? 0
   const registered = certificates.filter(({ kind }) => kind === 'registration')
