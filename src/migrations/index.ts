@@ -29,6 +29,7 @@ import * as migration_20261122_245010_admission_letters from './20261122_245010_
 import * as migration_20261122_246000_privacy_jobs from './20261122_246000_privacy_jobs';
 import * as migration_20261122_246010_directory_alike from './20261122_246010_directory_alike';
 import * as migration_20261122_246020_licences from './20261122_246020_licences';
+import * as migration_20261122_247010_shield_codes from './20261122_247010_shield_codes';
 
 export const migrations = [
   {
@@ -185,5 +186,10 @@ export const migrations = [
     up: migration_20261122_246020_licences.up,
     down: migration_20261122_246020_licences.down,
     name: '20261122_246020_licences',
+  },
+  {
+    up: migration_20261122_247010_shield_codes.up,
+    down: migration_20261122_247010_shield_codes.down,
+    name: '20261122_247010_shield_codes',
   },
 ];

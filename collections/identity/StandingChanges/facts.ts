@@ -74,6 +74,10 @@ export function standingFrom(row: StandingRow, overdue: StandingFacts['overdue']
   return { therapist, organisation, facts, ...goodStanding(facts, on) }
 }
 
+/** Whether somebody is in good standing: licence, ECD code and shield. Their dossier has no say in that and isn't read. */
+export const inGoodStanding = async (req: PayloadRequest, therapist: number, on?: CalendarDate): Promise<boolean> =>
+  (await standingOf(req, therapist, { on, dossiers: [] })).good
+
 type Given = {
   on?: CalendarDate
   /** Their dossiers on that day, when the caller has them already. */

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { audience } from '@/collections/library/DocumentTemplates/reader'
-import type { Viewer } from '@/src/access/viewer'
+import { audience, type Reader } from '@/collections/library/DocumentTemplates/reader'
 import { changesSince } from '@/src/domain/library/changes'
 import { documentCategoryLabels } from '@/src/domain/library/labels'
 import { query, sql } from '@/src/lib/sql'
@@ -36,7 +35,7 @@ export type LibrarySection = { category: string; label: string; documents: Libra
 /** The documents that this reader may open and that match, by category. One query (KS-DOC-1). */
 export async function library(
   req: PayloadRequest,
-  viewer: Viewer | null,
+  reader: Reader,
   { text, kind, changed }: DocumentFilter,
 ): Promise<LibrarySection[]> {
   const rows = await query(
@@ -46,8 +45,8 @@ export async function library(
                          'size', v.size, 'publishedAt', v.published_at) ORDER BY v.number DESC)
                   FROM document_versions v WHERE v.document_id = d.id) AS versions
           FROM document_templates d
-          LEFT JOIN document_downloads mine ON mine.document_id = d.id AND mine.therapist_id = ${viewer?.therapist?.id ?? null}
-         WHERE ${audience(viewer)} AND d.latest IS NOT NULL AND NOT coalesce(d.withdrawn, false)
+          LEFT JOIN document_downloads mine ON mine.document_id = d.id AND mine.therapist_id = ${reader.viewer?.therapist?.id ?? null}
+         WHERE ${audience(reader)} AND d.latest IS NOT NULL AND NOT coalesce(d.withdrawn, false)
            AND (${kind}::text IS NULL OR d.kind::text = ${kind}::text)
            AND (NOT ${changed} OR mine.number < d.latest)
            AND (${text} = '' OR strpos(lower(concat_ws(' ', d.title, d.summary)), lower(${text})) > 0 OR EXISTS

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { query, sql } from '@/src/lib/sql'
-import { standingOf } from '../../StandingChanges/facts'
+import { inGoodStanding } from '../../StandingChanges/facts'
 import { ecdHash } from './secret'
 
 const holder = z.object({ therapist: z.number(), membershipNumber: z.string(), organisation: z.string() })
@@ -22,6 +22,6 @@ export async function checkEcdCode(req: PayloadRequest, code: string): Promise<E
   )
   const found = holder.safeParse(row).data
   // The standing is computed, also when the daily job hasn't told a change yet.
-  if (!found || !(await standingOf(req, found.therapist)).good) return { valid: false }
+  if (!found || !(await inGoodStanding(req, found.therapist))) return { valid: false }
   return { valid: true, membershipNumber: found.membershipNumber, organisation: found.organisation }
 }

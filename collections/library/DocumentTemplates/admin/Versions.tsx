@@ -7,6 +7,7 @@ import { formatFileSize, formatMoment } from '@/src/lib/format'
 import { idFrom } from '@/src/lib/id'
 import { query, sql } from '@/src/lib/sql'
 import { PublishVersion } from './PublishVersion'
+import { ShieldNote } from './ShieldNote'
 import styles from './Versions.module.css'
 
 const row = z.object({
@@ -34,6 +35,14 @@ const Versions: UIFieldServerComponent = async ({ data, req }) => {
   )
   return (
     <section className={styles.versions}>
+      {data?.kind === 'shield' && (
+        <ShieldNote
+          document={id}
+          image={versions[0]?.mimeType.startsWith('image/') ?? false}
+          published={versions.length > 0}
+          title={String(data?.title ?? '')}
+        />
+      )}
       <h3>Versies</h3>
       {versions.length === 0 && <p>Er is nog geen bestand. Leden zien het document zodra je een versie publiceert.</p>}
       <ol className={styles.list} reversed>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { everyone } from '@/src/access/rules'
-import { getViewer, type Viewer } from '@/src/access/viewer'
+import { getViewer } from '@/src/access/viewer'
 import { documentCategoryLabels, isDocumentCategory } from '@/src/domain/library/labels'
 import { clientIp } from '@/src/lib/client-ip'
 import { endpoint } from '@/src/lib/endpoint'
@@ -12,7 +12,7 @@ import { query, sql } from '@/src/lib/sql'
 import { streamed } from '@/src/lib/web/streamed'
 import { zipNames } from '@/src/lib/zip/zipNames'
 import { type ZipEntry, zipStream } from '@/src/lib/zip/zipStream'
-import { audience, readVersion, rememberDownload } from '../reader'
+import { audience, type Reader, readerOf, readVersion, rememberDownload } from '../reader'
 
 const most = 200
 const row = z.object({ id: z.number(), category: z.string() })
@@ -30,9 +30,10 @@ export const bundleEndpoint = endpoint({
     if (asked.length > most || asked.length < ids.length) throw notFound()
     const viewer = await getViewer(req)
     await limit(req, 'document-bundle', viewer ? viewer.userId : clientIp(req))
-    const wanted = await openable(req, viewer, asked)
+    const reader = await readerOf(req, viewer)
+    const wanted = await openable(req, reader, asked)
     if (wanted.length === 0) throw notFound()
-    return new Response(streamed(zipStream(entries(req, viewer, wanted))), {
+    return new Response(streamed(zipStream(entries(req, reader, wanted))), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Disposition': 'attachment; filename="beroepsdocumenten.zip"',
@@ -43,22 +44,23 @@ export const bundleEndpoint = endpoint({
   },
 })
 
-async function openable(req: PayloadRequest, viewer: Viewer | null, ids: number[]): Promise<Wanted[]> {
+async function openable(req: PayloadRequest, reader: Reader, ids: number[]): Promise<Wanted[]> {
   const rows = await query(
     req,
     sql`SELECT d.id, d.category::text FROM document_templates d
-         WHERE d.id = ANY(${sql.param(ids)}::int[]) AND ${audience(viewer)} ORDER BY d.category, d.title`,
+         WHERE d.id = ANY(${sql.param(ids)}::int[]) AND ${audience(reader)} ORDER BY d.category, d.title`,
   )
   return z.array(row).parse(rows)
 }
 
 /** Read one by one while the zip goes out; one that was withdrawn meanwhile is left out. */
-async function* entries(req: PayloadRequest, viewer: Viewer | null, wanted: Wanted[]): AsyncGenerator<ZipEntry> {
+async function* entries(req: PayloadRequest, reader: Reader, wanted: Wanted[]): AsyncGenerator<ZipEntry> {
   const nameFor = zipNames()
+  const therapist = reader.viewer?.therapist
   for (const { id, category } of wanted) {
-    const file = await readVersion(req, viewer, id, null)
+    const file = await readVersion(req, reader, id, null)
     if (!file) continue
-    if (viewer?.therapist) await rememberDownload(req, viewer.therapist, file)
+    if (therapist) await rememberDownload(req, therapist, file)
     const folder = isDocumentCategory(category) ? documentCategoryLabels[category] : category
     yield { name: nameFor([folder], file.filename), bytes: file.content, at: new Date() }
   }

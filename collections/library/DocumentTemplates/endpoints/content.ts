@@ -5,7 +5,7 @@ import { getViewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
 import { notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
-import { readVersion, rememberDownload } from '../reader'
+import { readerOf, readVersion, rememberDownload } from '../reader'
 
 /** `GET /api/document-templates/:id/content?version=`: the file, for whom it is meant; 404 for everyone else (KS-DOC-1). */
 export const contentEndpoints: Endpoint[] = (['get', 'head'] as const).map((method) =>
@@ -19,7 +19,7 @@ export const contentEndpoints: Endpoint[] = (['get', 'head'] as const).map((meth
       const number = idFrom(asked)
       if (document === null || (asked !== null && number === null)) throw notFound()
       const viewer = await getViewer(req)
-      const file = await readVersion(req, viewer, document, number)
+      const file = await readVersion(req, await readerOf(req, viewer), document, number)
       if (!file) throw notFound()
       if (method === 'get' && viewer?.therapist) await rememberDownload(req, viewer.therapist, file)
       return new Response(method === 'head' ? null : new Uint8Array(file.content), {

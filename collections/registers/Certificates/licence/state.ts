@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { standingOf } from '@/collections/identity/StandingChanges/facts'
+import { inGoodStanding } from '@/collections/identity/StandingChanges/facts'
 import { type CertificateState, certificateState } from '@/src/domain/registers/certificate'
 import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
@@ -18,7 +18,7 @@ export async function stateNow(
   const state = certificateState(certificate, amsterdamDay(now))
   const { kind, therapist } = certificate
   if (kind !== 'licence' || state !== 'valid' || therapist === null) return { state, since: null }
-  if ((await standingOf(req, therapist, { on: amsterdamDay(now) })).good) return { state, since: null }
+  if (await inGoodStanding(req, therapist, amsterdamDay(now))) return { state, since: null }
   const [row] = await query(
     req,
     sql`SELECT CASE WHEN good THEN NULL ELSE "on"::text END AS since FROM standing_changes

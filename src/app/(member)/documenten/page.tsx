@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { memberShield } from '@/collections/library/shields/member'
 import type { AddressQuery } from '@/src/domain/shared/address-text'
 import { DocumentList } from '@/src/features/library/components/DocumentList'
 import { DocumentSearch } from '@/src/features/library/components/DocumentSearch'
+import { NoShield } from '@/src/features/library/components/NoShield'
 import { documentQuery, parseDocumentFilter } from '@/src/features/library/filter'
 import { library } from '@/src/features/library/queries'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
@@ -22,7 +24,8 @@ export default async function DocumentsPage({ searchParams }: Props) {
   // Whoever has no profile sees what everyone may see.
   if (!viewer?.therapist) redirect(`/documenten-openbaar?${documentQuery(filter)}`)
   const { req, member, frame } = await loadMemberPage('/documenten', { diplomas: false })
-  const sections = await library(req, viewer, filter)
+  const shield = await memberShield(req, { therapist: viewer.therapist.id })
+  const sections = await library(req, { viewer, good: shield?.good ?? false }, filter)
   return (
     <MemberFrame
       {...frame}
@@ -35,8 +38,9 @@ export default async function DocumentsPage({ searchParams }: Props) {
       status={<StatusCard member={member} />}
     >
       <div className="grid gap-5">
+        {shield && !shield.good && member.standing === 'admitted' && <NoShield reasons={shield.reasons} />}
         <DocumentSearch filter={filter} member path="/documenten" />
-        <DocumentList asked={documentQuery(filter) !== ''} sections={sections} />
+        <DocumentList asked={documentQuery(filter) !== ''} sections={sections} shield={shield} />
       </div>
     </MemberFrame>
   )

@@ -21,7 +21,7 @@ type Props = { searchParams: Promise<AddressQuery> }
 /** The documents that everyone may read, without logging in (KS-DOC-1). */
 export default async function PublicDocumentsPage({ searchParams }: Props) {
   const filter = parseDocumentFilter(await searchParams)
-  const sections = await library(await anonymousRequest(), null, filter)
+  const sections = await library(await anonymousRequest(), { viewer: null, good: false }, filter)
   return (
     <div className="wrap grid gap-5 py-8 md:py-12">
       <PageHeader title="Beroepsdocumenten">

@@ -8,10 +8,10 @@ import {
   standingSelect,
   toStandingRow,
 } from '@/collections/identity/StandingChanges/facts'
-import { certificateRows, certificatesOf } from '@/collections/registers/Certificates/store'
-import type { DossierInNorm } from '@/collections/registers/shared/dossierRow'
 import { sessionRows, sessionsOf, shownSessions } from '@/collections/identity/Users/operations/sessions'
 import { signedInAccount } from '@/collections/identity/Users/operations/signed-in'
+import { certificateRows, certificatesOf } from '@/collections/registers/Certificates/store'
+import type { DossierInNorm } from '@/collections/registers/shared/dossierRow'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { type OwnCertificate, ownCertificate } from '@/src/features/registers/certificates'
 import { query, sql } from '@/src/lib/sql'

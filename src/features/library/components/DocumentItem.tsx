@@ -1,10 +1,14 @@
 import { Download, History } from 'lucide-react'
+import type { MemberShield } from '@/collections/library/shields/member'
 import { documentTypeLabel } from '@/src/domain/library/file-types'
 import { documentKindLabels } from '@/src/domain/library/labels'
+import { embedCode, shieldImagePath, shieldPath } from '@/src/domain/library/shield'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { env } from '@/src/lib/env'
 import { formatDate, formatFileSize } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import type { LibraryDocument, LibraryVersion } from '../queries'
+import { ShieldEmbed } from './ShieldEmbed'
 
 const dayOf = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
 
@@ -52,8 +56,14 @@ function Older({ id, title, versions }: { id: number; title: string; versions: L
   )
 }
 
-/** One document: what it is, its file, and what changed. */
-export function DocumentItem({ document }: { document: LibraryDocument }) {
+type Props = {
+  document: LibraryDocument
+  /** Of the member who looks. */
+  shield: MemberShield | null
+}
+
+/** One document: what it is, its file, and what changed; a shield comes with its code for a website. */
+export function DocumentItem({ document, shield }: Props) {
   const { id, title, kind, summary, latest, older, changed } = document
   return (
     <li className="flex items-start gap-3 border-line border-t py-4 first:border-t-0">
@@ -78,6 +88,14 @@ export function DocumentItem({ document }: { document: LibraryDocument }) {
           </a>
         </div>
         {summary && <p className="mt-1 max-w-[62ch]">{summary}</p>}
+        {shield?.good && kind === 'shield' && latest.mimeType.startsWith('image/') && (
+          <ShieldEmbed
+            check={shieldPath(shield.code)}
+            embed={embedCode({ serverUrl: env.SERVER_URL, code: shield.code, document: id, title, name: shield.name })}
+            image={shieldImagePath(shield.code, id)}
+            title={title}
+          />
+        )}
         {changed.length > 0 && <Changed versions={changed} />}
         {older.length > 0 && <Older id={id} title={title} versions={older} />}
       </div>

@@ -1,14 +1,15 @@
 import { FileSearch, FolderDown } from 'lucide-react'
+import type { MemberShield } from '@/collections/library/shields/member'
 import { Button } from '@/src/ui/Button'
 import { Card } from '@/src/ui/Card'
 import { EmptyState } from '@/src/ui/EmptyState'
 import type { LibrarySection } from '../queries'
 import { DocumentItem } from './DocumentItem'
 
-type Props = { sections: LibrarySection[]; asked: boolean }
+type Props = { sections: LibrarySection[]; asked: boolean; shield?: MemberShield | null }
 
 /** Documents by category; those that are chosen come as one zip. A plain form: it works without JavaScript. */
-export function DocumentList({ sections, asked }: Props) {
+export function DocumentList({ sections, asked, shield = null }: Props) {
   if (sections.length === 0) {
     return (
       <EmptyState icon={FileSearch} title={asked ? 'Niets gevonden' : 'Er staan nog geen documenten'}>
@@ -27,7 +28,7 @@ export function DocumentList({ sections, asked }: Props) {
           </h2>
           <ul aria-labelledby={`categorie-${category}`}>
             {documents.map((document) => (
-              <DocumentItem document={document} key={document.id} />
+              <DocumentItem document={document} key={document.id} shield={shield} />
             ))}
           </ul>
         </Card>
