@@ -5,31 +5,19 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { accreditationCollections } from './collections/accreditation'
+import { collections } from './collections'
 import { phones } from './collections/accreditation/Pairings/photos'
-import { evidenceCollections } from './collections/evidence'
-import { identityCollections } from './collections/identity'
-import { intervisieCollections } from './collections/intervisie'
+import { editorForms } from './collections/forms'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
-import { invoicingCollections } from './collections/invoicing'
-import { libraryCollections } from './collections/library'
-import { newsCollections } from './collections/news'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
-import { privacyCollections } from './collections/privacy'
-import { registerCollections } from './collections/registers'
 import { keptBy } from './collections/registers/booking/keptBy'
 import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { reviewed } from './collections/reviewed'
-import { screeningCollections } from './collections/screening'
 import { copyErased } from './collections/screening/IdentityDocuments/effects'
-import { visitationCollections } from './collections/visitation'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
-import { MemberLinks } from './globals/MemberLinks'
-import { Portal } from './globals/Portal'
+import { globals } from './globals'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
-import { ScreeningSettings } from './globals/ScreeningSettings'
-import { VisitationSettings } from './globals/VisitationSettings'
 import { auditTrail } from './plugins/audit-trail'
 import { ledger } from './plugins/ledger'
 import { notifications } from './plugins/notifications'
@@ -79,23 +67,12 @@ export default buildConfig({
     migrationDir: resolve(root, 'src/migrations'),
     afterSchemaInit: [calendarDateColumns],
   }),
-  collections: [
-    ...identityCollections,
-    ...evidenceCollections,
-    ...registerCollections,
-    ...accreditationCollections,
-    ...intervisieCollections,
-    ...visitationCollections,
-    ...screeningCollections,
-    ...libraryCollections,
-    ...invoicingCollections,
-    ...privacyCollections,
-    ...newsCollections,
-  ],
-  globals: [Portal, ScreeningSettings, VisitationSettings, MemberLinks],
+  collections,
+  globals,
   jobs,
   endpoints: rootEndpoints,
   plugins: [
+    editorForms,
     privateFiles({
       directory: env.FILES_DIR,
       masterKeys: env.FILES_MASTER_KEY,

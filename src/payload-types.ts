@@ -135,10 +135,22 @@ export interface Config {
     'document-downloads': DocumentDownload;
     charges: Charge;
     payments: Payment;
+    invoices: Invoice;
+    'invoice-runs': InvoiceRun;
+    'payment-attempts': PaymentAttempt;
     'data-exports': DataExport;
     'erasure-requests': ErasureRequest;
     posts: Post;
     media: Media;
+    'service-requests': ServiceRequest;
+    'call-appointments': CallAppointment;
+    'aov-tariffs': AovTariff;
+    'aov-applications': AovApplication;
+    articles: Article;
+    'article-feedback': ArticleFeedback;
+    'article-searches': ArticleSearch;
+    forms: Form;
+    'form-submissions': FormSubmission;
     files: File;
     credits: Credit;
     'review-events': ReviewEvent;
@@ -222,10 +234,22 @@ export interface Config {
     'document-downloads': DocumentDownloadsSelect<false> | DocumentDownloadsSelect<true>;
     charges: ChargesSelect<false> | ChargesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
+    'invoice-runs': InvoiceRunsSelect<false> | InvoiceRunsSelect<true>;
+    'payment-attempts': PaymentAttemptsSelect<false> | PaymentAttemptsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'erasure-requests': ErasureRequestsSelect<false> | ErasureRequestsSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'service-requests': ServiceRequestsSelect<false> | ServiceRequestsSelect<true>;
+    'call-appointments': CallAppointmentsSelect<false> | CallAppointmentsSelect<true>;
+    'aov-tariffs': AovTariffsSelect<false> | AovTariffsSelect<true>;
+    'aov-applications': AovApplicationsSelect<false> | AovApplicationsSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'article-feedback': ArticleFeedbackSelect<false> | ArticleFeedbackSelect<true>;
+    'article-searches': ArticleSearchesSelect<false> | ArticleSearchesSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'form-submissions': FormSubmissionsSelect<false> | FormSubmissionsSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
     credits: CreditsSelect<false> | CreditsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
@@ -248,6 +272,9 @@ export interface Config {
     'screening-settings': ScreeningSetting;
     'visitation-settings': VisitationSetting;
     'member-links': MemberLink;
+    'service-settings': ServiceSetting;
+    'opening-hours': OpeningHour;
+    'invoice-settings': InvoiceSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
@@ -255,6 +282,9 @@ export interface Config {
     'screening-settings': ScreeningSettingsSelect<false> | ScreeningSettingsSelect<true>;
     'visitation-settings': VisitationSettingsSelect<false> | VisitationSettingsSelect<true>;
     'member-links': MemberLinksSelect<false> | MemberLinksSelect<true>;
+    'service-settings': ServiceSettingsSelect<false> | ServiceSettingsSelect<true>;
+    'opening-hours': OpeningHoursSelect<false> | OpeningHoursSelect<true>;
+    'invoice-settings': InvoiceSettingsSelect<false> | InvoiceSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -2294,6 +2324,113 @@ export interface Payment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  kind: 'invoice' | 'credit-note';
+  number?: string | null;
+  sequence?: number | null;
+  issuedOn: string;
+  dueOn: string;
+  status: 'open' | 'paid' | 'credited';
+  settledOn?: string | null;
+  reminders: number;
+  remindedOn?: string | null;
+  seller?: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    place?: string | null;
+    chamberNumber?: string | null;
+    vatNumber?: string | null;
+    iban?: string | null;
+    email?: string | null;
+  };
+  buyer?: {
+    name?: string | null;
+    practice?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    place?: string | null;
+    country?: string | null;
+    memberNumber?: string | null;
+    vatNumber?: string | null;
+    email?: string | null;
+  };
+  lines: {
+    charge: number | Charge;
+    description: string;
+    vat: 'standard' | 'zero' | 'exempt';
+    percent: number;
+    net: number;
+    gross: number;
+    id?: string | null;
+  }[];
+  taxes?:
+    | {
+        vat: 'standard' | 'zero' | 'exempt';
+        percent: number;
+        base: number;
+        amount: number;
+        id?: string | null;
+      }[]
+    | null;
+  net: number;
+  tax: number;
+  rounding: number;
+  payable: number;
+  credits?: (number | null) | Invoice;
+  reason?: string | null;
+  run?: (number | null) | InvoiceRun;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-runs".
+ */
+export interface InvoiceRun {
+  id: number;
+  organisation: number | Organisation;
+  year: number;
+  status: 'preview' | 'running' | 'done' | 'stopped';
+  issueOn: string;
+  planned: number;
+  made: number;
+  skipped: number;
+  total: number;
+  startedByName?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-attempts".
+ */
+export interface PaymentAttempt {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  invoice: number | Invoice;
+  provider: 'test' | 'mollie';
+  providerId?: string | null;
+  idempotencyKey: string;
+  amount: number;
+  status: 'open' | 'paid' | 'failed' | 'expired' | 'cancelled' | 'surplus';
+  checkoutUrl?: string | null;
+  startedAt: string;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "data-exports".
  */
 export interface DataExport {
@@ -2432,6 +2569,385 @@ export interface Media {
   };
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-requests".
+ */
+export interface ServiceRequest {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  kind: 'documents-ready' | 'dossier-update' | 'recognition' | 'downgrade' | 'deregistration' | 'conduct-order';
+  status: 'submitted' | 'in-progress' | 'planned' | 'done' | 'refused' | 'withdrawn';
+  subjects?: ('screening' | 'intervisie' | 'cpd' | 'visitation')[] | null;
+  wishes?: ('performance-code' | 'insurer-recognition')[] | null;
+  recognisedBy?: (number | null) | Organisation;
+  effect?: ('at-once' | 'next-year') | null;
+  mayCall?: boolean | null;
+  proof?: (number | null) | ScreeningUpload;
+  documentsInOrder?: boolean | null;
+  remark?: string | null;
+  price: number;
+  issuerPrice?: number | null;
+  includedYear?: number | null;
+  confirmation?: string | null;
+  effectOn?: string | null;
+  effectedAt?: string | null;
+  submittedAt: string;
+  handledAt?: string | null;
+  handledByName?: string | null;
+  answer?: string | null;
+  idempotencyKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-appointments".
+ */
+export interface CallAppointment {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  start: string;
+  end: string;
+  staff: number;
+  staffName?: string | null;
+  phone: string;
+  subject: string;
+  status: 'booked' | 'cancelled' | 'called' | 'missed';
+  cancelledAt?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aov-tariffs".
+ */
+export interface AovTariff {
+  id: number;
+  name: string;
+  insurer: string;
+  status: 'draft' | 'published';
+  /**
+   * Staat bij elke berekening: aan deze bedragen kan niemand rechten ontlenen.
+   */
+  isExample?: boolean | null;
+  validFrom: string;
+  validUntil?: string | null;
+  maxPercent: number;
+  /**
+   * 6000000 is € 60.000.
+   */
+  maxBenefit: number;
+  minAge: number;
+  maxEntryAge: number;
+  endAge: number;
+  rates: {
+    fromAge: number;
+    untilAge: number;
+    ownRisk: '3' | '6' | '12';
+    /**
+     * Van de uitkering per jaar. 385 is 3,85 %.
+     */
+    rate: number;
+    id?: string | null;
+  }[];
+  agreement?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aov-applications".
+ */
+export interface AovApplication {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  tariff: number | AovTariff;
+  status: 'submitted' | 'sent' | 'accepted' | 'declined' | 'withdrawn';
+  birthDate: string;
+  ownRisk: '3' | '6' | '12';
+  grossIncome: number;
+  benefit: number;
+  premium: number;
+  startOn: string;
+  agreement: string;
+  submittedAt: string;
+  sentAt?: string | null;
+  decidedAt?: string | null;
+  insurerReference?: string | null;
+  answer?: string | null;
+  idempotencyKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles".
+ */
+export interface Article {
+  id: number;
+  title: string;
+  /**
+   * Een of twee zinnen, voor de lijst en de zoekresultaten.
+   */
+  summary?: string | null;
+  content: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Leeg: een hoofdonderwerp.
+   */
+  parent?: (number | null) | Article;
+  order: number;
+  /**
+   * Die pagina verwijst dan hierheen. Een artikel per pagina.
+   */
+  memberPage?:
+    | (
+        | '/account'
+        | '/persoonlijk'
+        | '/praktijk'
+        | '/scholing'
+        | '/bij-en-nascholing'
+        | '/intervisie'
+        | '/intervisiegroep'
+        | '/visitatie'
+        | '/screening-extra'
+        | '/documenten'
+        | '/dossier'
+        | '/aov'
+        | '/service-contact'
+      )
+    | null;
+  /**
+   * Andere woorden, door komma’s gescheiden.
+   */
+  synonyms?: string | null;
+  related?: (number | Article)[] | null;
+  membersOnly?: boolean | null;
+  /**
+   * Komt achter /kennisbank/. Staat vast na de eerste publicatie.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-feedback".
+ */
+export interface ArticleFeedback {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  article: number | Article;
+  helpful: boolean;
+  remark?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-searches".
+ */
+export interface ArticleSearch {
+  id: number;
+  term: string;
+  times: number;
+  found: number;
+  lastAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: number;
+  title: string;
+  fields?:
+    | (
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            required?: boolean | null;
+            defaultValue?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'checkbox';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'email';
+          }
+        | {
+            message?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'message';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: number | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'number';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            placeholder?: string | null;
+            options?:
+              | {
+                  label: string;
+                  value: string;
+                  id?: string | null;
+                }[]
+              | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'select';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'textarea';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            required?: boolean | null;
+            defaultValue?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'date';
+          }
+        | {
+            name: string;
+            label?: string | null;
+            width?: number | null;
+            defaultValue?: string | null;
+            options?:
+              | {
+                  label: string;
+                  value: string;
+                  id?: string | null;
+                }[]
+              | null;
+            required?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'radio';
+          }
+      )[]
+    | null;
+  submitButtonLabel?: string | null;
+  confirmationMessage: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Komt achter /formulier/.
+   */
+  slug: string;
+  intro?: string | null;
+  isOpen?: boolean | null;
+  membersOnly?: boolean | null;
+  closesOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions".
+ */
+export interface FormSubmission {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  form: number | Form;
+  submissionData?:
+    | {
+        field: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Het grootboek van punten. Een regel verandert nooit; een correctie is een nieuwe regel.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2534,7 +3050,15 @@ export interface WebhookEndpoint {
   name: string;
   url: string;
   events: (
-    'practice.changed' | 'profile.changed' | 'bank.changed' | 'member.admitted' | 'standing.changed' | 'member.ended'
+    | 'practice.changed'
+    | 'profile.changed'
+    | 'bank.changed'
+    | 'member.admitted'
+    | 'standing.changed'
+    | 'member.ended'
+    | 'invoice.issued'
+    | 'invoice.paid'
+    | 'aov.applied'
   )[];
   organisation?: (number | null) | Organisation;
   active?: boolean | null;
@@ -2558,6 +3082,9 @@ export interface WebhookDelivery {
     | 'member.admitted'
     | 'standing.changed'
     | 'member.ended'
+    | 'invoice.issued'
+    | 'invoice.paid'
+    | 'aov.applied'
     | 'webhook.test';
   key: string;
   payload?:
@@ -2769,10 +3296,15 @@ export interface PayloadJob {
  */
 export interface PayloadLockedDocument {
   id: number;
-  document?: {
-    relationTo: 'posts';
-    value: number | Post;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'posts';
+        value: number | Post;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -4375,6 +4907,116 @@ export interface PaymentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  kind?: T;
+  number?: T;
+  sequence?: T;
+  issuedOn?: T;
+  dueOn?: T;
+  status?: T;
+  settledOn?: T;
+  reminders?: T;
+  remindedOn?: T;
+  seller?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        place?: T;
+        chamberNumber?: T;
+        vatNumber?: T;
+        iban?: T;
+        email?: T;
+      };
+  buyer?:
+    | T
+    | {
+        name?: T;
+        practice?: T;
+        street?: T;
+        postcode?: T;
+        place?: T;
+        country?: T;
+        memberNumber?: T;
+        vatNumber?: T;
+        email?: T;
+      };
+  lines?:
+    | T
+    | {
+        charge?: T;
+        description?: T;
+        vat?: T;
+        percent?: T;
+        net?: T;
+        gross?: T;
+        id?: T;
+      };
+  taxes?:
+    | T
+    | {
+        vat?: T;
+        percent?: T;
+        base?: T;
+        amount?: T;
+        id?: T;
+      };
+  net?: T;
+  tax?: T;
+  rounding?: T;
+  payable?: T;
+  credits?: T;
+  reason?: T;
+  run?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-runs_select".
+ */
+export interface InvoiceRunsSelect<T extends boolean = true> {
+  organisation?: T;
+  year?: T;
+  status?: T;
+  issueOn?: T;
+  planned?: T;
+  made?: T;
+  skipped?: T;
+  total?: T;
+  startedByName?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payment-attempts_select".
+ */
+export interface PaymentAttemptsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  invoice?: T;
+  provider?: T;
+  providerId?: T;
+  idempotencyKey?: T;
+  amount?: T;
+  status?: T;
+  checkoutUrl?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "data-exports_select".
  */
 export interface DataExportsSelect<T extends boolean = true> {
@@ -4479,6 +5121,302 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-requests_select".
+ */
+export interface ServiceRequestsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  kind?: T;
+  status?: T;
+  subjects?: T;
+  wishes?: T;
+  recognisedBy?: T;
+  effect?: T;
+  mayCall?: T;
+  proof?: T;
+  documentsInOrder?: T;
+  remark?: T;
+  price?: T;
+  issuerPrice?: T;
+  includedYear?: T;
+  confirmation?: T;
+  effectOn?: T;
+  effectedAt?: T;
+  submittedAt?: T;
+  handledAt?: T;
+  handledByName?: T;
+  answer?: T;
+  idempotencyKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "call-appointments_select".
+ */
+export interface CallAppointmentsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  start?: T;
+  end?: T;
+  staff?: T;
+  staffName?: T;
+  phone?: T;
+  subject?: T;
+  status?: T;
+  cancelledAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aov-tariffs_select".
+ */
+export interface AovTariffsSelect<T extends boolean = true> {
+  name?: T;
+  insurer?: T;
+  status?: T;
+  isExample?: T;
+  validFrom?: T;
+  validUntil?: T;
+  maxPercent?: T;
+  maxBenefit?: T;
+  minAge?: T;
+  maxEntryAge?: T;
+  endAge?: T;
+  rates?:
+    | T
+    | {
+        fromAge?: T;
+        untilAge?: T;
+        ownRisk?: T;
+        rate?: T;
+        id?: T;
+      };
+  agreement?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aov-applications_select".
+ */
+export interface AovApplicationsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  tariff?: T;
+  status?: T;
+  birthDate?: T;
+  ownRisk?: T;
+  grossIncome?: T;
+  benefit?: T;
+  premium?: T;
+  startOn?: T;
+  agreement?: T;
+  submittedAt?: T;
+  sentAt?: T;
+  decidedAt?: T;
+  insurerReference?: T;
+  answer?: T;
+  idempotencyKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "articles_select".
+ */
+export interface ArticlesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  content?: T;
+  parent?: T;
+  order?: T;
+  memberPage?: T;
+  synonyms?: T;
+  related?: T;
+  membersOnly?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-feedback_select".
+ */
+export interface ArticleFeedbackSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  article?: T;
+  helpful?: T;
+  remark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "article-searches_select".
+ */
+export interface ArticleSearchesSelect<T extends boolean = true> {
+  term?: T;
+  times?: T;
+  found?: T;
+  lastAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  fields?:
+    | T
+    | {
+        checkbox?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              required?: T;
+              defaultValue?: T;
+              id?: T;
+              blockName?: T;
+            };
+        email?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        message?:
+          | T
+          | {
+              message?: T;
+              id?: T;
+              blockName?: T;
+            };
+        number?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        select?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              placeholder?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        textarea?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+        date?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              required?: T;
+              defaultValue?: T;
+              id?: T;
+              blockName?: T;
+            };
+        radio?:
+          | T
+          | {
+              name?: T;
+              label?: T;
+              width?: T;
+              defaultValue?: T;
+              options?:
+                | T
+                | {
+                    label?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              required?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  submitButtonLabel?: T;
+  confirmationMessage?: T;
+  slug?: T;
+  intro?: T;
+  isOpen?: T;
+  membersOnly?: T;
+  closesOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-submissions_select".
+ */
+export interface FormSubmissionsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  form?: T;
+  submissionData?:
+    | T
+    | {
+        field?: T;
+        value?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4770,6 +5708,120 @@ export interface MemberLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-settings".
+ */
+export interface ServiceSetting {
+  id: number;
+  dossierUpdatePrice: number;
+  recognitionPrice: number;
+  conductPrice: number;
+  conductIssuerPrice: number;
+  includedEachYear?: boolean | null;
+  deregisterBy: string;
+  notOffered?:
+    | {
+        organisation: number | Organisation;
+        kinds: (
+          'documents-ready' | 'dossier-update' | 'recognition' | 'downgrade' | 'deregistration' | 'conduct-order'
+        )[];
+        id?: string | null;
+      }[]
+    | null;
+  conditions?: {
+    documentsReady?: string | null;
+    dossierUpdate?: string | null;
+    recognition?: string | null;
+    downgrade?: string | null;
+    deregistration?: string | null;
+    conductOrder?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opening-hours".
+ */
+export interface OpeningHour {
+  id: number;
+  slotMinutes: number;
+  leadMinutes: number;
+  horizonDays: number;
+  liberationDay?: boolean | null;
+  goodFriday?: boolean | null;
+  hours?:
+    | {
+        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  staff?:
+    | {
+        account: number | User;
+        name: string;
+        /**
+         * Leeg: elke dag.
+         */
+        weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  closures?:
+    | {
+        from: string;
+        until: string;
+        reason?: string | null;
+        account?: (number | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-settings".
+ */
+export interface InvoiceSetting {
+  id: number;
+  seller?: {
+    name?: string | null;
+    street?: string | null;
+    postcode?: string | null;
+    place?: string | null;
+    chamberNumber?: string | null;
+    vatNumber?: string | null;
+    iban?: string | null;
+    email?: string | null;
+  };
+  vatPercent: number;
+  vat: {
+    contribution: 'standard' | 'zero' | 'exempt';
+    screening: 'standard' | 'zero' | 'exempt';
+    service: 'standard' | 'zero' | 'exempt';
+    issuer: 'standard' | 'zero' | 'exempt';
+    visitation: 'standard' | 'zero' | 'exempt';
+    other: 'standard' | 'zero' | 'exempt';
+  };
+  firstReminderDays: number;
+  secondReminderDays: number;
+  lastReminderDays: number;
+  contributions?:
+    | {
+        year: number;
+        organisation: number | Organisation;
+        tier: 'reimbursable' | 'collective' | 'student';
+        amount: number;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -4853,6 +5905,121 @@ export interface MemberLinksSelect<T extends boolean = true> {
         kind?: T;
         organisation?: T;
         tiers?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-settings_select".
+ */
+export interface ServiceSettingsSelect<T extends boolean = true> {
+  dossierUpdatePrice?: T;
+  recognitionPrice?: T;
+  conductPrice?: T;
+  conductIssuerPrice?: T;
+  includedEachYear?: T;
+  deregisterBy?: T;
+  notOffered?:
+    | T
+    | {
+        organisation?: T;
+        kinds?: T;
+        id?: T;
+      };
+  conditions?:
+    | T
+    | {
+        documentsReady?: T;
+        dossierUpdate?: T;
+        recognition?: T;
+        downgrade?: T;
+        deregistration?: T;
+        conductOrder?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "opening-hours_select".
+ */
+export interface OpeningHoursSelect<T extends boolean = true> {
+  slotMinutes?: T;
+  leadMinutes?: T;
+  horizonDays?: T;
+  liberationDay?: T;
+  goodFriday?: T;
+  hours?:
+    | T
+    | {
+        weekday?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
+  staff?:
+    | T
+    | {
+        account?: T;
+        name?: T;
+        weekdays?: T;
+        id?: T;
+      };
+  closures?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        reason?: T;
+        account?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoice-settings_select".
+ */
+export interface InvoiceSettingsSelect<T extends boolean = true> {
+  seller?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postcode?: T;
+        place?: T;
+        chamberNumber?: T;
+        vatNumber?: T;
+        iban?: T;
+        email?: T;
+      };
+  vatPercent?: T;
+  vat?:
+    | T
+    | {
+        contribution?: T;
+        screening?: T;
+        service?: T;
+        issuer?: T;
+        visitation?: T;
+        other?: T;
+      };
+  firstReminderDays?: T;
+  secondReminderDays?: T;
+  lastReminderDays?: T;
+  contributions?:
+    | T
+    | {
+        year?: T;
+        organisation?: T;
+        tier?: T;
+        amount?: T;
         id?: T;
       };
   updatedAt?: T;

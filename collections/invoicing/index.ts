@@ -1,5 +1,8 @@
 import { Charges } from './Charges'
+import { InvoiceRuns } from './InvoiceRuns'
+import { Invoices } from './Invoices'
+import { PaymentAttempts } from './PaymentAttempts'
 import { Payments } from './Payments'
 
-/** Everything of the area: what members owe, and what they paid. */
-export const invoicingCollections = [Charges, Payments]
+/** Everything of the area: what members owe, the invoices it stands on, and what they paid. */
+export const invoicingCollections = [Charges, Payments, Invoices, InvoiceRuns, PaymentAttempts]

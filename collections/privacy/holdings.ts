@@ -63,6 +63,13 @@ export const holdings = {
   'document-downloads': of('Gedownloade documenten'),
   charges: of('Bedragen'),
   payments: of('Betalingen'),
+  invoices: of('Facturen'),
+  'payment-attempts': of('Betaalpogingen'),
+  'service-requests': of('Verzoeken'),
+  'call-appointments': of('Belafspraken'),
+  'aov-applications': of('AOV-aanvragen'),
+  'article-feedback': of('Oordeel over artikelen in de kennisbank'),
+  'form-submissions': of('Ingevulde formulieren'),
   'data-exports': of('Kopieën van je gegevens'),
   'erasure-requests': of('Verzoeken om wissen'),
   files: of('Bestanden'),
@@ -83,7 +90,7 @@ const secret =
 
 /** Fields that name who works here. What a member wrote themselves (who accredited a course, who made a statement) stays. */
 const staff =
-  /^((decided|checked|granted|registered|cancelled|created|reviewed|booked|published|assigned|planned)by(name)?|byname|actorname|visitor(name)?|reviewer|assignee)$/i
+  /^((decided|checked|granted|registered|cancelled|created|reviewed|booked|published|assigned|planned|handled|started)by(name)?|staff(name)?|byname|actorname|visitor(name)?|reviewer|assignee)$/i
 
 /** A row as its member may have it: no secrets, nobody else. */
 export function ownPart(value: unknown): unknown {

@@ -6,6 +6,9 @@ export const eventLabels = {
   'member.admitted': 'Lid toegelaten',
   'standing.changed': 'Status gewijzigd',
   'member.ended': 'Lidmaatschap beëindigd',
+  'invoice.issued': 'Factuur of creditfactuur gemaakt',
+  'invoice.paid': 'Factuur betaald',
+  'aov.applied': 'AOV aangevraagd (met inkomen en geboortedatum)',
 } as const
 
 export type WebhookEvent = keyof typeof eventLabels

@@ -43,5 +43,8 @@ export const audited = {
   'screening-plans': { values: ['organisation', 'tier', 'fee'] },
   'document-templates': { values: ['title', 'latest', 'isPublic', 'withdrawn'] },
   'webhook-endpoints': { values: ['name', 'events', 'active'] },
+  'aov-tariffs': { values: ['name', 'status', 'validFrom', 'validUntil'] },
+  articles: { values: ['slug', '_status', 'membersOnly'] },
+  forms: { values: ['slug', 'isOpen', 'membersOnly', 'closesOn'] },
   objections: { values: ['status'] },
 }

@@ -29,6 +29,18 @@ const grantedTo = {
   viewCharges: ['admin', 'finance'],
   /** Writes down that something was paid. */
   registerPayments: ['admin', 'finance'],
+  /** Sends invoices and credit notes, and starts the yearly run. */
+  manageInvoices: ['admin', 'finance'],
+  /** Works through what members ask for on the service page. */
+  handleRequests: ['admin', 'support', 'reviewer'],
+  /** Calls members at the time they chose. */
+  takeCalls: ['admin', 'support'],
+  /** Sees applications for disability insurance, and what became of them. */
+  handleInsurance: ['admin', 'support'],
+  /** Writes the knowledge base, and sees what was looked for in vain. */
+  editKnowledge: ['admin', 'editor', 'support'],
+  /** Makes forms, and reads what was filled in. */
+  keepForms: ['admin', 'editor'],
   /** Sees where and when members were born, and where they live. */
   viewPersonal: ['admin', 'reviewer', 'support'],
   /** Sees account numbers. */

@@ -73,3 +73,9 @@ export const where =
     if (result === false) return false
     return result === true ? condition : { and: [result, condition] }
   }
+
+/** Rows that meet a condition, for everyone; those for members only, for whoever is logged in. */
+export const shown =
+  (condition: Where): Rule =>
+  (viewer) =>
+    viewer ? condition : { and: [condition, { membersOnly: { not_equals: true } }] }

@@ -30,6 +30,9 @@ import * as migration_20261122_246000_privacy_jobs from './20261122_246000_priva
 import * as migration_20261122_246010_directory_alike from './20261122_246010_directory_alike';
 import * as migration_20261122_246020_licences from './20261122_246020_licences';
 import * as migration_20261122_247010_shield_codes from './20261122_247010_shield_codes';
+import * as migration_20261122_247800_service_and_invoicing from './20261122_247800_service_and_invoicing';
+import * as migration_20261122_247801_service_and_invoicing_rules from './20261122_247801_service_and_invoicing_rules';
+import * as migration_20261122_247802_knowledge_rules from './20261122_247802_knowledge_rules';
 
 export const migrations = [
   {
@@ -145,7 +148,7 @@ export const migrations = [
   {
     up: migration_20261122_240000_members_file.up,
     down: migration_20261122_240000_members_file.down,
-    name: '20261122_240000_members_file'
+    name: '20261122_240000_members_file',
   },
   {
     up: migration_20261122_240001_recognitions_apart.up,
@@ -191,5 +194,20 @@ export const migrations = [
     up: migration_20261122_247010_shield_codes.up,
     down: migration_20261122_247010_shield_codes.down,
     name: '20261122_247010_shield_codes',
+  },
+  {
+    up: migration_20261122_247800_service_and_invoicing.up,
+    down: migration_20261122_247800_service_and_invoicing.down,
+    name: '20261122_247800_service_and_invoicing',
+  },
+  {
+    up: migration_20261122_247801_service_and_invoicing_rules.up,
+    down: migration_20261122_247801_service_and_invoicing_rules.down,
+    name: '20261122_247801_service_and_invoicing_rules',
+  },
+  {
+    up: migration_20261122_247802_knowledge_rules.up,
+    down: migration_20261122_247802_knowledge_rules.down,
+    name: '20261122_247802_knowledge_rules',
   },
 ];

@@ -43,11 +43,10 @@ export const standingSelect = `
   SELECT t.id AS therapist, t.organisation_id AS organisation, t.standing::text, t.tier::text, o.kind::text,
          t.recognised_on::text AS "recognisedOn",
          (SELECT c.status::text FROM professional_codes c WHERE c.therapist_id = t.id AND c.kind = 'agb') AS agb,
-         (SELECT json_agg(json_build_object('description', c.description, 'dueOn', c.booked_on
-                   + coalesce((SELECT s.payment_term_days::int FROM screening_settings s LIMIT 1), 30)) ORDER BY c.booked_on, c.id)
-            FROM charges c
-           WHERE c.therapist_id = t.id AND (c.source LIKE 'admissions/%' OR c.source LIKE 'contributions/%')
-             AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.charge_id = c.id)) AS unpaid,
+         (SELECT json_agg(json_build_object('description', c.description, 'dueOn', c.due_on) ORDER BY c.booked_on, c.id)
+            FROM open_charges c
+           WHERE c.therapist_id = t.id
+             AND (c.source LIKE 'admissions/%' OR c.source LIKE 'contributions/%')) AS unpaid,
          (SELECT json_agg(json_build_object('from', v.issued_on, 'until', v.valid_until))
             FROM certificates_of_conduct v
            WHERE v.therapist_id = t.id AND v.status = 'approved' AND v.issued_on IS NOT NULL) AS conduct

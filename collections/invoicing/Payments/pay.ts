@@ -19,6 +19,7 @@ const chargeSchema = z.object({
   description: z.string(),
   amount: z.coerce.number(),
   bookedOn: z.string(),
+  credited: z.boolean(),
 })
 type Charge = z.infer<typeof chargeSchema>
 
@@ -35,7 +36,8 @@ async function nameOf(req: PayloadRequest): Promise<string | null> {
 async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
   const [row] = await query(
     req,
-    sql`SELECT therapist_id AS therapist, organisation_id AS organisation, description, amount, booked_on::text AS "bookedOn"
+    sql`SELECT therapist_id AS therapist, organisation_id AS organisation, description, amount, booked_on::text AS "bookedOn",
+               EXISTS (SELECT FROM invoices_lines l WHERE l.charge_id = charges.id AND (l.gross > 0) = false) AS credited
           FROM charges WHERE id = ${id} FOR NO KEY UPDATE`,
   )
   const charge = chargeSchema.safeParse(row).data
@@ -46,7 +48,7 @@ async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
 /**
  * Writes down that a charge was paid, once (KS-ACC-6). The member hears of it, and their standing follows at once.
  * @param today the last day that can be said
- * @throws APIError 400 a day that can't be · 404 out of reach · 409 paid already
+ * @throws APIError 400 a day that can't be · 404 out of reach · 409 paid or credited already
  */
 export async function registerPayment(
   req: PayloadRequest,
@@ -57,6 +59,7 @@ export async function registerPayment(
   await inTransaction(req, async () => {
     const charge = await chargeWithin(req, id)
     if (paidOn > today) throw invalid({ paidOn: 'Deze dag moet nog komen. Vul de dag in waarop is betaald.' })
+    if (charge.credited) throw conflict('Dit bedrag is gecrediteerd: er hoeft niets meer betaald te worden.')
     const { therapist, organisation, description, amount } = charge
     const made = await query(
       req,

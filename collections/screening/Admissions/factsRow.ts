@@ -24,9 +24,8 @@ const upload = (subject: string): string => furthest('screening_uploads', `d.sub
 /** SQL per requirement, over the therapist `t`: how far the member is, NULL for nothing. */
 const columns: Record<Requirement, string> = {
   // Nothing to pay is paid.
-  fee: `(CASE WHEN EXISTS (SELECT 1 FROM admissions a JOIN charges c ON c.source = 'admissions/' || a.id
-            WHERE a.therapist_id = t.id AND a.status = 'open'
-              AND NOT EXISTS (SELECT 1 FROM payments p WHERE p.charge_id = c.id)) THEN 'absent' ELSE 'approved' END)`,
+  fee: `(CASE WHEN EXISTS (SELECT 1 FROM admissions a JOIN open_charges c ON c.source = 'admissions/' || a.id
+            WHERE a.therapist_id = t.id AND a.status = 'open') THEN 'absent' ELSE 'approved' END)`,
   'birth-data': filled('personal_details', 'birth_date', 'birth_place'),
   address: filled('personal_details', 'street', 'house_number', 'place', 'phone'),
   'identity-document': furthest('identity_documents'),

@@ -8,6 +8,7 @@ import { smallNorm } from '../registers/life'
 import { intervisieRows } from './intervisie-rows'
 import { type Context, idOf, type MakeRow, moment, next, type Owner, once, owned, plain, submitted } from './make-row'
 import { membersFileRows } from './members-file-rows'
+import { serviceRows } from './service-rows'
 import { visitationRows } from './visitation-rows'
 
 const registerOf = (context: Context): Promise<number> =>
@@ -250,6 +251,7 @@ export const rows: Record<string, MakeRow | null> = {
   ...intervisieRows,
   ...visitationRows,
   ...membersFileRows,
+  ...serviceRows,
   practices: plain('practices', (context) => ({ name: 'X', place: 'Utrecht', main: false, ...owned(context) })),
   charges: plain('charges', (context) => ({
     ...owned(context),

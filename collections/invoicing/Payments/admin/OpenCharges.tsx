@@ -23,9 +23,8 @@ const OpenCharges = async ({ payload, user }: ServerProps) => {
   const rows = await query(
     req,
     sql`SELECT c.id, c.description, t.display_name AS name, c.amount, c.booked_on::text AS "bookedOn"
-          FROM charges c LEFT JOIN therapists t ON t.id = c.therapist_id
-         WHERE NOT EXISTS (SELECT 1 FROM payments p WHERE p.charge_id = c.id)
-           AND (${reach === 'all'} OR c.organisation_id IN
+          FROM open_charges c LEFT JOIN therapists t ON t.id = c.therapist_id
+         WHERE (${reach === 'all'} OR c.organisation_id IN
                 (SELECT jsonb_array_elements_text(${JSON.stringify(reach === 'all' ? [] : reach)}::jsonb)::int))
          ORDER BY c.booked_on, c.id LIMIT ${most}`,
   )

@@ -37,6 +37,7 @@ import { default as default_9dd672bc477d8608b90245a809623f37 } from '../../../..
 import { default as default_64336b45055af7d840c104ec704d727d } from '../../../../collections/intervisie/IntervisieGroups/admin/People'
 import { default as default_999c49a3f5e099b4c17194f5c9a94b00 } from '../../../../collections/library/DocumentTemplates/admin/Versions'
 import { default as default_b4babda65ba7274c92a992635aa0eb18 } from '../../../../collections/invoicing/Payments/admin/Paid'
+import { default as default_5ebf0e714e1dfbaccaee5c4cee201517 } from '../../../../collections/invoicing/Payments/admin/OpenCharges'
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -104,6 +105,7 @@ export const importMap = {
   "/collections/intervisie/IntervisieGroups/admin/People#default": default_64336b45055af7d840c104ec704d727d,
   "/collections/library/DocumentTemplates/admin/Versions#default": default_999c49a3f5e099b4c17194f5c9a94b00,
   "/collections/invoicing/Payments/admin/Paid#default": default_b4babda65ba7274c92a992635aa0eb18,
+  "/collections/invoicing/Payments/admin/OpenCharges#default": default_5ebf0e714e1dfbaccaee5c4cee201517,
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,0 +1,42 @@
+import type { Field } from 'payload'
+import { calendarDate } from '@/src/fields/calendar-date'
+import { ownerFields } from '../evidence/shared/ownerFields'
+
+// Mails go through the outbox, and a form never sends people elsewhere.
+const leftOut = ['emails', 'redirect', 'confirmationType']
+
+const named = (field: Field, names: readonly string[]): boolean => 'name' in field && names.includes(field.name)
+
+/** The plugin's fields of a form without what we do ourselves, and with where and for whom it is open. */
+export const withFormFields = (fields: readonly Field[]): Field[] => [
+  ...fields
+    .filter((field) => !named(field, leftOut))
+    // It was shown only with a choice that is left out.
+    .map((field) =>
+      field.type === 'richText' ? { ...field, admin: { ...field.admin, condition: undefined } } : field,
+    ),
+  {
+    name: 'slug',
+    type: 'text',
+    label: 'Adres',
+    required: true,
+    unique: true,
+    maxLength: 80,
+    validate: (value: string | null | undefined) =>
+      /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.',
+    admin: { position: 'sidebar', description: 'Komt achter /formulier/.' },
+  },
+  { name: 'intro', type: 'textarea', label: 'Inleiding', maxLength: 2000 },
+  { name: 'isOpen', type: 'checkbox', label: 'Staat open', defaultValue: false, admin: { position: 'sidebar' } },
+  {
+    name: 'membersOnly',
+    type: 'checkbox',
+    label: 'Alleen voor wie inlogt',
+    defaultValue: true,
+    admin: { position: 'sidebar' },
+  },
+  calendarDate({ name: 'closesOn', label: 'Laatste dag', admin: { position: 'sidebar' } }),
+]
+
+/** The plugin's fields of what was filled in, with who did, when they were logged in. */
+export const withSenderFields = (fields: readonly Field[]): Field[] => [...ownerFields, ...fields]

@@ -1,0 +1,106 @@
+import type { Field, GlobalConfig } from 'payload'
+import { globalAccess } from '@/src/access/compose'
+import { everywhere } from '@/src/access/rules'
+import { tierLabels } from '@/src/domain/identity/membership'
+import { type ChargeKind, chargeKindLabels, vatCategoryLabels } from '@/src/domain/invoicing/labels'
+import { choices } from '@/src/domain/shared/choices'
+
+const text = (name: string, label: string, maxLength: number, defaultValue?: string): Field => ({
+  name,
+  type: 'text',
+  label,
+  maxLength,
+  defaultValue,
+})
+
+const days = (name: string, label: string, defaultValue: number): Field => ({
+  name,
+  type: 'number',
+  label,
+  required: true,
+  defaultValue,
+  min: 1,
+  max: 180,
+})
+
+const taxedAs: Record<ChargeKind, keyof typeof vatCategoryLabels> = {
+  contribution: 'exempt',
+  screening: 'standard',
+  service: 'standard',
+  issuer: 'exempt',
+  visitation: 'exempt',
+  other: 'standard',
+}
+
+const taxation = (kind: ChargeKind): Field => ({
+  name: kind,
+  type: 'select',
+  label: chargeKindLabels[kind],
+  required: true,
+  enumName: 'vat_category',
+  defaultValue: taxedAs[kind],
+  options: choices(vatCategoryLabels),
+})
+
+/** Who sends invoices, how amounts are taxed, what a year costs and when reminders go (KS-ACC-6, KK-PRO-1). */
+export const InvoiceSettings: GlobalConfig = {
+  slug: 'invoice-settings',
+  label: 'Factuurinstellingen',
+  admin: { group: 'Financiën' },
+  access: globalAccess({ read: everywhere('viewCharges'), update: everywhere('managePortal') }),
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'seller',
+      type: 'group',
+      label: 'Afzender',
+      fields: [
+        text('name', 'Naam', 120, 'Registerhuis'),
+        text('street', 'Straat en huisnummer', 120),
+        text('postcode', 'Postcode', 20),
+        text('place', 'Plaats', 80),
+        text('chamberNumber', 'KvK-nummer', 20),
+        text('vatNumber', 'Btw-id', 20),
+        text('iban', 'IBAN', 40),
+        text('email', 'E-mailadres', 120),
+      ],
+    },
+    {
+      name: 'vatPercent',
+      type: 'number',
+      label: 'Hoog btw-tarief (%)',
+      required: true,
+      defaultValue: 21,
+      min: 0,
+      max: 50,
+    },
+    {
+      name: 'vat',
+      type: 'group',
+      label: 'Btw per soort bedrag',
+      fields: (Object.keys(chargeKindLabels) as ChargeKind[]).map(taxation),
+    },
+    days('firstReminderDays', 'Eerste herinnering, dagen na de laatste betaaldag', 7),
+    days('secondReminderDays', 'Tweede herinnering, dagen na de laatste betaaldag', 21),
+    days('lastReminderDays', 'Laatste herinnering, dagen na de laatste betaaldag', 35),
+    {
+      name: 'contributions',
+      type: 'array',
+      label: 'Contributie',
+      labels: { singular: 'Bedrag', plural: 'Bedragen' },
+      maxRows: 400,
+      fields: [
+        { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2000, max: 2100 },
+        {
+          name: 'organisation',
+          type: 'relationship',
+          relationTo: 'organisations',
+          label: 'Organisatie',
+          required: true,
+        },
+        { name: 'tier', type: 'select', label: 'Lidmaatschap', required: true, options: choices(tierLabels) },
+        { name: 'amount', type: 'number', label: 'Bedrag (eurocent)', required: true, min: 0, max: 1_000_000 },
+      ],
+    },
+  ],
+}

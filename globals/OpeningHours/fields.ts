@@ -1,0 +1,94 @@
+import type { Field } from 'payload'
+import { can, fieldFor } from '@/src/access/compose'
+import { weekdayLabels } from '@/src/domain/service/weekdays'
+import { choices } from '@/src/domain/shared/choices'
+
+const count = (name: string, label: string, defaultValue: number, min: number, max: number): Field => ({
+  name,
+  type: 'number',
+  label,
+  required: true,
+  defaultValue,
+  min,
+  max,
+})
+
+const clock = (name: string, label: string): Field => ({
+  name,
+  type: 'text',
+  label,
+  required: true,
+  validate: (value: string | null | undefined) =>
+    /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || 'Vul een tijd in als uu:mm, bijvoorbeeld 09:30.',
+})
+
+const day = (name: string, label: string): Field => ({
+  name,
+  type: 'text',
+  label,
+  required: true,
+  validate: (value: string | null | undefined) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || 'Vul een dag in als jjjj-mm-dd.',
+})
+
+/** Fields of the opening hours: how long a call is, when, by whom, and on which days not. */
+export const openingHoursFields: Field[] = [
+  count('slotMinutes', 'Een gesprek duurt (minuten)', 15, 5, 60),
+  count('leadMinutes', 'Op zijn vroegst na (minuten)', 60, 0, 2880),
+  count('horizonDays', 'Te plannen tot (dagen vooruit)', 60, 1, 365),
+  { name: 'liberationDay', type: 'checkbox', label: 'Op Bevrijdingsdag (5 mei) gesloten', defaultValue: true },
+  { name: 'goodFriday', type: 'checkbox', label: 'Op Goede Vrijdag gesloten', defaultValue: false },
+  {
+    name: 'hours',
+    type: 'array',
+    label: 'Uren waarop gebeld wordt',
+    labels: { singular: 'Blok', plural: 'Blokken' },
+    maxRows: 40,
+    fields: [
+      { name: 'weekday', type: 'select', label: 'Dag', required: true, options: choices(weekdayLabels) },
+      clock('from', 'Van'),
+      clock('until', 'Tot'),
+    ],
+  },
+  {
+    name: 'staff',
+    type: 'array',
+    label: 'Wie er bellen',
+    labels: { singular: 'Collega', plural: 'Collega’s' },
+    maxRows: 40,
+    // Which account it is, is nobody’s business but ours.
+    access: { read: fieldFor(can('takeCalls')) },
+    fields: [
+      { name: 'account', type: 'relationship', relationTo: 'users', label: 'Account', required: true },
+      { name: 'name', type: 'text', label: 'Naam voor leden', required: true, maxLength: 80 },
+      {
+        name: 'weekdays',
+        type: 'select',
+        hasMany: true,
+        label: 'Werkt op',
+        options: choices(weekdayLabels),
+        admin: { description: 'Leeg: elke dag.' },
+      },
+    ],
+  },
+  {
+    name: 'closures',
+    type: 'array',
+    label: 'Gesloten',
+    labels: { singular: 'Periode', plural: 'Periodes' },
+    maxRows: 100,
+    fields: [
+      day('from', 'Van'),
+      day('until', 'Tot en met'),
+      { name: 'reason', type: 'text', label: 'Waarom', maxLength: 120 },
+      // Left out: everybody is away.
+      {
+        name: 'account',
+        type: 'relationship',
+        relationTo: 'users',
+        label: 'Alleen voor',
+        access: { read: fieldFor(can('takeCalls')) },
+      },
+    ],
+  },
+]
