@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { isCachedPath } from './lib/web/cached-paths'
+import { isCachedPath, isFramedPath } from './lib/web/cached-paths'
 import { contentSecurityPolicy } from './lib/web/csp.mjs'
 
 /**
@@ -17,7 +17,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (isPageVisit(request)) headers.set('sec-fetch-site', 'same-origin')
 
   const development = process.env.NODE_ENV === 'development'
-  if (isCachedPath(request.nextUrl.pathname) && !development) return NextResponse.next({ request: { headers } })
+  const { pathname } = request.nextUrl
+  // Made by its own route, which runs no script and says which sites may frame it.
+  if (isFramedPath(pathname)) return NextResponse.next({ request: { headers } })
+  if (isCachedPath(pathname) && !development) return NextResponse.next({ request: { headers } })
 
   const policy = contentSecurityPolicy({
     scripts: [`'nonce-${randomBytes(18).toString('base64')}'`, "'strict-dynamic'"],

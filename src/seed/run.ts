@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { directoryDay } from '@/collections/identity/PracticeProfiles/directory/day'
 import { openKeyring } from '@/plugins/private-files/crypto/keyring'
 import { localDisk } from '@/plugins/private-files/storage/localDisk'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
@@ -8,6 +9,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
+import { seedDirectory } from './steps/directory'
 import { seedDocuments } from './steps/documents'
 import { seedEvidence } from './steps/evidence'
 import { seedGroups } from './steps/groups'
@@ -66,6 +68,9 @@ export async function seedDemo(
   await seedDocuments(req, organisations.cat)
   await refuseOneMail(req)
   await seedNews(req, now, step)
-  // Last: it fills what of a member's file no other step made.
+  await seedDirectory(req, organisations.cat)
+  // Last but one: it fills what of a member's file no other step made.
   await seedScreening(req, organisations, members, account, services)
+  // Who has all that makes good standing, may be found from here.
+  await directoryDay(payload, now)
 }

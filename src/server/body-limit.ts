@@ -11,6 +11,7 @@ const uploads: { method: string; path: RegExp }[] = [
   { method: 'POST', path: /^\/api\/files\/?$/ },
   { method: 'POST', path: /^\/api\/files\/paired\/?$/ },
   { method: 'POST', path: /^\/api\/document-templates\/[^/]+\/versions\/?$/ },
+  { method: 'POST', path: /^\/api\/practice-profiles\/photo\/?$/ },
   { method: 'POST', path: /^\/api\/media\/?$/ },
   { method: 'PATCH', path: /^\/api\/media\/[^/]+\/?$/ },
 ]

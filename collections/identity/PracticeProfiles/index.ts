@@ -10,6 +10,7 @@ import { tellPractice } from '../shared/tellOthers'
 import { refreshOwner, refreshOwnerAfterDelete } from './directory/hooks'
 import { readProfile } from './hooks/readProfile'
 import { tellOfAddress } from './hooks/tellOfAddress'
+import { photoEndpoint } from './photo/endpoint'
 
 const words = (name: string, label: string) =>
   ({ name, type: 'text', label, hasMany: true, maxRows: 30, maxLength: 60 }) as const
@@ -28,6 +29,7 @@ export const PracticeProfiles: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [photoEndpoint],
   hooks: {
     beforeChange: [stampOwner, readProfile],
     afterChange: [refreshOwner, tellPractice, tellOfAddress],
@@ -72,6 +74,15 @@ export const PracticeProfiles: CollectionConfig = {
       label: 'Vindbaar voor cliënten',
       defaultValue: false,
       admin: { description: 'Alleen met toestemming van het lid.' },
+    },
+    {
+      name: 'embed',
+      type: 'ui',
+      label: 'Kaart',
+      admin: {
+        components: { Field: '/collections/identity/PracticeProfiles/admin/EmbedCode' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'listedAt',

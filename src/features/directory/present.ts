@@ -92,4 +92,10 @@ export const countsOn = ({ from, until }: Pick<ShownRecognition, 'from' | 'until
   (from === null || from <= today) && (until === null || until >= today)
 
 /** Where the picture of a therapist is. */
-export const photoPath = (hash: string): string => `/api/public/therapists/photos/${hash}`
+export const photoPath = (hash: string): string => `/api/public/photos/${hash}`
+
+/** What stands in the place of a picture: the first and last capital of a name, not of "van der". */
+export const initials = (name: string): string => {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word))
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('')
+}

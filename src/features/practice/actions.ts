@@ -1,6 +1,7 @@
 'use server'
 
 import type { PayloadRequest } from 'payload'
+import { removePhoto } from '@/collections/identity/PracticeProfiles/photo/save'
 import { bioFrom } from '@/src/domain/directory/bio'
 import { longestWord, mostWords, type WordList, wordListLabels } from '@/src/domain/directory/vocabulary'
 import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
@@ -106,6 +107,14 @@ export async function saveBioAction(_before: PortalFormState, form: FormData): P
   return attempt('/praktijk', form, async (req, values, therapist) => {
     await saveProfile(req, therapist, { bio: bioFrom(values.bio ?? '') })
     return 'melding=bewaard&open=over-mij'
+  })
+}
+
+/** Takes the photo or logo away (KS-PRA-5). */
+export async function removePhotoAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
+  return attempt('/praktijk', form, async (req, _values, therapist) => {
+    await removePhoto(req, therapist)
+    return 'melding=foto-weg&open=foto'
   })
 }
 

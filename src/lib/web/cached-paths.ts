@@ -6,3 +6,6 @@ export function isCachedPath(path: string): boolean {
   if (path.startsWith('/nieuws/voorbeeld/') || path === '/opleidingen/voor-mij') return false
   return path === '/' || path === '/nieuws' || path.startsWith('/nieuws/') || path.startsWith('/opleidingen/')
 }
+
+/** The one page that other sites may show in a frame; it carries a policy of its own. */
+export const isFramedPath = (path: string): boolean => /^\/kaart\/[^/]+$/.test(path)

@@ -7,6 +7,7 @@ export const organisations = [
     slug: 'cat',
     kind: 'professional-organisation',
     prefix: 'CAT-',
+    website: 'https://www.cat.voorbeeld.test',
   },
   {
     key: 'kraam',

@@ -95,6 +95,7 @@ const expected: Record<string, Row> = {
   'practice/actions.saveContactAction': membersOwn,
   'practice/actions.saveOptionsAction': membersOwn,
   'practice/actions.saveBioAction': membersOwn,
+  'practice/actions.removePhotoAction': membersOwn,
   'practice/actions.saveConsentAction': membersOwn,
   'practice/actions.saveCodeAction': refusedToAll,
   'practice/actions.saveBankAction': membersOwn,

@@ -72,7 +72,9 @@ describe('KS-PRA-1 to KS-PRA-5: the practice page', () => {
       online: true,
       homeVisits: false,
     })
-    const page = renderToStaticMarkup(<PracticePanels account="a@b.test" open="opties" practice={practice} />)
+    const page = renderToStaticMarkup(
+      <PracticePanels account="a@b.test" name="Alice" open="opties" photoError={undefined} practice={practice} />,
+    )
     expect(page).toContain('De Linde, &#x27;s-Hertogenbosch')
     expect(page).toContain('Ik ben **blij**.')
     expect(page).toMatch(/checked="" name="specialities"|name="specialities" checked=""|checked=""[^>]*value="Angst"/)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { isPhotoProblem, photoProblems } from '@/src/domain/media/photo'
 import { type Params, readPageQuery } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
@@ -14,7 +15,12 @@ export const metadata: Metadata = { title: 'Praktijk' }
 
 type Props = { searchParams: Promise<Params> }
 
-const said: Record<string, string> = { bewaard: 'Bewaard.', verwijderd: 'De locatie is verwijderd.' }
+const said: Record<string, string> = {
+  bewaard: 'Bewaard.',
+  verwijderd: 'De locatie is verwijderd.',
+  foto: 'Je foto is bewaard.',
+  'foto-weg': 'Je foto is verwijderd.',
+}
 
 /** Name, locations, contact, public profile and KvK extract of a member's practice (KS-PRA-1 to KS-PRA-5). */
 export default async function PracticePage({ searchParams }: Props) {
@@ -23,6 +29,7 @@ export default async function PracticePage({ searchParams }: Props) {
   const params = await searchParams
   const message =
     typeof params.melding === 'string' && Object.hasOwn(said, params.melding) ? said[params.melding] : null
+  const fault = typeof params.fout === 'string' ? params.fout : ''
   const main = practice.locations.find((location) => location.main)
   return (
     <MemberFrame
@@ -36,7 +43,13 @@ export default async function PracticePage({ searchParams }: Props) {
       status={<StatusCard member={member} />}
     >
       <Panels>
-        <PracticePanels account={member.email} open={readPageQuery(params).open} practice={practice} />
+        <PracticePanels
+          account={member.email}
+          name={member.name}
+          open={readPageQuery(params).open}
+          photoError={isPhotoProblem(fault) ? photoProblems[fault] : undefined}
+          practice={practice}
+        />
         <ChamberExtractPanel
           chamberNumber={main?.chamberNumber ?? null}
           params={params}

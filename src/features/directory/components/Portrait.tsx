@@ -1,9 +1,4 @@
-import { photoPath } from '../present'
-
-const initials = (name: string): string => {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word))
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.[0] ?? '').join('')
-}
+import { initials, photoPath } from '../present'
 
 /** The picture of a therapist, or the letters of the name. The name stands beside it. */
 export function Portrait({ name, photo, large = false }: { name: string; photo: string | null; large?: boolean }) {
@@ -20,7 +15,8 @@ export function Portrait({ name, photo, large = false }: { name: string; photo: 
   }
   return (
     <img
-      alt=""
+      // In the list the name says it, and is what one presses.
+      alt={large ? `Foto of logo van ${name}` : ''}
       className={`${size} shrink-0 rounded-l object-cover`}
       height={large ? 128 : 64}
       loading={large ? 'eager' : 'lazy'}

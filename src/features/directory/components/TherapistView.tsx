@@ -1,5 +1,6 @@
 import { Globe, Phone, Video } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { phoneInWords } from '@/src/domain/shared/contact'
 import { webAddress } from '@/src/features/accreditation/agenda/words'
 import { Card } from '@/src/ui/Card'
 import { countsOn, type TherapistPage } from '../present'
@@ -81,7 +82,7 @@ export function TherapistView({ therapist, token, today }: Props) {
 function Reach({ therapist: { phone, website, online } }: { therapist: TherapistPage }) {
   const site = webAddress(website)
   const items = [
-    phone && { key: 'phone', icon: Phone, href: `tel:${phone.replace(/[^\d+]/g, '')}`, text: phone },
+    phone && { key: 'phone', icon: Phone, href: `tel:${phone.replace(/[^\d+]/g, '')}`, text: phoneInWords(phone) },
     site && { key: 'site', icon: Globe, href: site, text: new URL(site).hostname.replace(/^www\./, '') },
   ].filter((item) => item !== null && item !== '')
   return (

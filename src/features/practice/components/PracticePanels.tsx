@@ -1,4 +1,4 @@
-import { Eye, MapPin, Phone, SlidersHorizontal, UserRound } from 'lucide-react'
+import { Camera, Eye, MapPin, Phone, SlidersHorizontal, UserRound } from 'lucide-react'
 import { bioText } from '@/src/domain/directory/bio'
 import { phoneInWords } from '@/src/domain/shared/contact'
 import { count } from '@/src/lib/format'
@@ -7,8 +7,10 @@ import { Badge } from '@/src/ui/Badge'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { Panel } from '@/src/ui/Panel'
 import type { OwnPractice } from '../queries'
+import { Findable } from './Findable'
 import { LocationButtons, LocationForm } from './LocationForms'
-import { BioForm, ConsentForm, ContactForm, OptionsForm } from './ProfileForms'
+import { PhotoPanel } from './PhotoPanel'
+import { BioForm, ContactForm, OptionsForm } from './ProfileForms'
 
 const locationValues = (location: Practice): Record<string, string> => ({
   id: String(location.id),
@@ -69,10 +71,16 @@ function Locations({ locations }: { locations: readonly Practice[] }) {
   )
 }
 
-type Props = { practice: OwnPractice; open: string | undefined; account: string }
+type Props = {
+  practice: OwnPractice
+  open: string | undefined
+  account: string
+  name: string
+  photoError: string | undefined
+}
 
 /** Everything of a member's practice (KS-PRA-1 to KS-PRA-5). */
-export function PracticePanels({ practice: { locations, profile }, open, account }: Props) {
+export function PracticePanels({ practice: { locations, profile, publicAs }, open, account, name, photoError }: Props) {
   const contact = {
     website: profile?.website ?? '',
     phone: phoneInWords(profile?.phone ?? ''),
@@ -106,21 +114,22 @@ export function PracticePanels({ practice: { locations, profile }, open, account
         <BioForm key={stamp} values={{ bio: bioText(profile?.bio) }} />
       </Panel>
       <Panel
+        icon={Camera}
+        id="foto"
+        open={open === 'foto'}
+        summary={profile?.photo ? undefined : 'nog geen'}
+        title="Foto of logo"
+      >
+        <PhotoPanel error={photoError} name={name} photo={profile?.photo ?? null} />
+      </Panel>
+      <Panel
         icon={Eye}
         id="vindbaar"
         open={open === 'vindbaar'}
         summary={profile?.listed ? 'aan' : 'uit'}
         title="Vindbaar voor cliënten"
       >
-        <div className="grid gap-5">
-          <p>
-            Met je toestemming sta je op de openbare pagina waar cliënten een therapeut zoeken: met je naam, je
-            locaties, je telefoonnummer en wat je hier over je praktijk vertelt. Je e-mailadres staat er niet bij;
-            cliënten mailen je met een formulier. Je staat er alleen als je toegelaten bent en aan je verplichtingen
-            voldoet.
-          </p>
-          <ConsentForm key={stamp} listed={profile?.listed === true} />
-        </div>
+        <Findable name={name} profile={profile} publicAs={publicAs} />
       </Panel>
     </>
   )

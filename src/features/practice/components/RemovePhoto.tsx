@@ -1,0 +1,23 @@
+'use client'
+
+import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
+import { Button } from '@/src/ui/Button'
+import { removePhotoAction } from '../actions'
+
+/** Takes the photo away: at once, because another one is put there as easily. */
+export function RemovePhoto() {
+  return (
+    <PortalForm
+      action={removePhotoAction}
+      id="foto-weg"
+      required={false}
+      submit={(busy) => (
+        <Button busy={busy} size="small" type="submit" variant="secondary">
+          Verwijder je foto
+        </Button>
+      )}
+    >
+      {() => null}
+    </PortalForm>
+  )
+}
