@@ -4,6 +4,7 @@ import { everywhere } from '@/src/access/rules'
 import { tierLabels } from '@/src/domain/identity/membership'
 import { type ChargeKind, chargeKindLabels, vatCategoryLabels } from '@/src/domain/invoicing/labels'
 import { choices } from '@/src/domain/shared/choices'
+import { keysOf } from '@/src/domain/shared/keys'
 
 const text = (name: string, label: string, maxLength: number, defaultValue?: string): Field => ({
   name,
@@ -78,7 +79,7 @@ export const InvoiceSettings: GlobalConfig = {
       name: 'vat',
       type: 'group',
       label: 'Btw per soort bedrag',
-      fields: (Object.keys(chargeKindLabels) as ChargeKind[]).map(taxation),
+      fields: keysOf(chargeKindLabels).map(taxation),
     },
     days('firstReminderDays', 'Eerste herinnering, dagen na de laatste betaaldag', 7),
     days('secondReminderDays', 'Tweede herinnering, dagen na de laatste betaaldag', 21),

@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalAccess } from '@/src/access/compose'
 import { everywhere, signedIn } from '@/src/access/rules'
-import { type RequestKind, requestKindLabels } from '@/src/domain/service/labels'
+import { type RequestKind, requestKindLabels, requestKinds } from '@/src/domain/service/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { conditions } from './conditions'
 
@@ -78,7 +78,7 @@ export const ServiceSettings: GlobalConfig = {
       name: 'conditions',
       type: 'group',
       label: 'Uitleg bij elk verzoek',
-      fields: (Object.keys(requestKindLabels) as RequestKind[]).map(text),
+      fields: requestKinds.map(text),
     },
   ],
 }

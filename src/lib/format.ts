@@ -1,5 +1,5 @@
 import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
-import { dutchCount, dutchDate, dutchNumber } from '@/src/domain/shared/dutch'
+import { dutchCount, dutchDate, dutchEuros, dutchNumber } from '@/src/domain/shared/dutch'
 
 const zone = 'Europe/Amsterdam'
 const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
@@ -9,7 +9,7 @@ const parts = (date: CalendarDate): [string, string, string] => {
   return [year, month, day]
 }
 
-export { dutchCount as count, dutchDate as formatDate, dutchNumber as formatNumber }
+export { dutchCount as count, dutchDate as formatDate, dutchEuros as formatEuros, dutchNumber as formatNumber }
 
 /** "22-11-2026", as in a date field. */
 export function formatDateInput(date: CalendarDate): string {
@@ -20,11 +20,6 @@ export function formatDateInput(date: CalendarDate): string {
 /** "22 november 2026 om 09:41" from a moment, in Dutch time. */
 export const formatMoment = (moment: Date | string): string =>
   `${dutchDate(amsterdamDay(new Date(moment)))} om ${clock.format(new Date(moment))}`
-
-const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
-
-/** "€ 87,50". */
-export const formatEuros = (amount: number): string => euro.format(amount)
 
 /** "1,2 MB", "348 kB". */
 export function formatFileSize(bytes: number): string {

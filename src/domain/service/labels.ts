@@ -1,3 +1,5 @@
+import { keysOf } from '../shared/keys'
+
 /** What a member can ask for on the service page (KS-SRV-1 … KS-SRV-5). */
 export const requestKindLabels = {
   'documents-ready': 'Gevraagde stukken geüpload',
@@ -10,7 +12,7 @@ export const requestKindLabels = {
 
 export type RequestKind = keyof typeof requestKindLabels
 
-export const requestKinds = Object.keys(requestKindLabels) as RequestKind[]
+export const requestKinds = keysOf(requestKindLabels)
 
 export const requestStatusLabels = {
   submitted: 'Ingediend',

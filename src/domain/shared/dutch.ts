@@ -27,6 +27,11 @@ export const dutchNumber = (value: number): string =>
   // Most numbers are small and whole, and the formatter costs more than judging a topic.
   Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : number.format(value)
 
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+
+/** "€ 87,50". */
+export const dutchEuros = (amount: number): string => euro.format(amount)
+
 /** "1 punt", "3 punten", "1,5 punten". */
 export const dutchCount = (amount: number, one: string, many: string): string =>
   `${dutchNumber(amount)} ${amount === 1 ? one : many}`

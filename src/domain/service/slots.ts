@@ -1,0 +1,102 @@
+import { clockTime, momentOfClock } from '../shared/amsterdam-clock'
+import { addDays, amsterdamDay, type CalendarDate, yearOf } from '../shared/calendar-date'
+import { dutchHolidays, type HolidayChoices, weekdayOf } from './holidays'
+
+/** When and by whom members are called (the global of opening hours). Times are those of a Dutch clock, `hh:mm`. */
+export type CallingHours = HolidayChoices & {
+  slotMinutes: number
+  /** Not sooner than so many minutes from now. */
+  leadMinutes: number
+  /** Not later than so many days from today. */
+  horizonDays: number
+  hours: readonly { weekday: number; from: string; until: string }[]
+  /** `weekdays` empty: every day. */
+  staff: readonly { account: number; weekdays: readonly number[] }[]
+  /** Both days inclusive; `account` null: everybody is away. */
+  closures: readonly { from: CalendarDate; until: CalendarDate; account: number | null; reason: string | null }[]
+}
+
+/** A call that stands, whose colleague is busy then. */
+export type Taken = { staff: number; start: Date; end: Date }
+
+/** A time at which somebody can call. */
+export type Slot = { start: Date; end: Date; staff: number[] }
+
+/** Why nobody is called on a day, in words for a member; null: somebody is. */
+export function closedBecause(day: CalendarDate, hours: CallingHours): string | null {
+  const holiday = dutchHolidays(yearOf(day), hours).get(day)
+  if (holiday) return holiday
+  const weekday = weekdayOf(day)
+  if (!hours.hours.some((block) => block.weekday === weekday)) return 'Op deze dag bellen we niet.'
+  const closure = hours.closures.find(({ from, until, account }) => account === null && from <= day && day <= until)
+  return closure ? (closure.reason ?? 'Gesloten') : null
+}
+
+const presentOn = (day: CalendarDate, { staff, closures }: CallingHours): number[] =>
+  staff
+    .filter(({ weekdays }) => weekdays.length === 0 || weekdays.includes(weekdayOf(day)))
+    .map(({ account }) => account)
+    .filter((account) => !closures.some((away) => away.account === account && away.from <= day && day <= away.until))
+
+const minute = 60_000
+
+/**
+ * The starts within a block of opening hours. Counted on the clock, so that a quarter past ten is a quarter past ten on every
+ * day; an hour that is skipped in spring isn't offered, and one that comes twice in autumn is offered once.
+ */
+function startsIn(day: CalendarDate, from: string, until: string, length: number): Date[] {
+  const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  const starts: Date[] = []
+  for (let at = minutesOf(from); at + length <= minutesOf(until); at += length) {
+    const clock = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+    const moment = momentOfClock(`${day}T${clock}`)
+    if (moment) starts.push(moment)
+  }
+  return starts
+}
+
+/**
+ * The times at which a member can still be called on a day (KS-SRV-7), each with the colleagues who are free then; a time
+ * that nobody has left isn't there.
+ * @param taken the calls that stand around that day @param now the moment it is
+ */
+export function slotsOn(day: CalendarDate, hours: CallingHours, taken: readonly Taken[], now: Date): Slot[] {
+  const today = amsterdamDay(now)
+  if (day < today || day > addDays(today, hours.horizonDays) || closedBecause(day, hours) !== null) return []
+  const earliest = now.getTime() + hours.leadMinutes * minute
+  const present = presentOn(day, hours)
+  return hours.hours
+    .filter(({ weekday }) => weekday === weekdayOf(day))
+    .flatMap(({ from, until }) => startsIn(day, from, until, hours.slotMinutes))
+    .filter((start) => start.getTime() >= earliest)
+    .sort((a, b) => a.getTime() - b.getTime())
+    .map((start) => {
+      const end = new Date(start.getTime() + hours.slotMinutes * minute)
+      const busy = taken.filter((call) => call.start < end && start < call.end).map(({ staff }) => staff)
+      return { start, end, staff: present.filter((account) => !busy.includes(account)) }
+    })
+    .filter(({ staff }) => staff.length > 0)
+}
+
+/** The slot that begins at a moment, when it is one that is still offered. */
+export function slotAt(start: Date, hours: CallingHours, taken: readonly Taken[], now: Date): Slot | null {
+  return (
+    slotsOn(amsterdamDay(start), hours, taken, now).find((slot) => slot.start.getTime() === start.getTime()) ?? null
+  )
+}
+
+/**
+ * The days that are shown beside each other: the day itself, whatever it is, and the working days after it (source 001: today
+ * and the next three). Weekends, holidays and days on which everybody is away are passed over.
+ */
+export function columnsFrom(day: CalendarDate, hours: CallingHours, count = 4): CalendarDate[] {
+  const columns = [day]
+  // A portal without opening hours has no working days; it still shows the first.
+  for (let next = addDays(day, 1); columns.length < count && next <= addDays(day, 60); next = addDays(next, 1)) {
+    if (closedBecause(next, hours) === null) columns.push(next)
+  }
+  return columns
+}
+
+/** What a Dutch clock shows at the start of a slot: "10:15". */
+export const timeOf = (moment: Date): string => clockTime(moment).slice(11)
