@@ -296,6 +296,7 @@ export interface Config {
     tasks: {
       'attendance-terms': TaskAttendanceTerms;
       'build-data-export': TaskBuildDataExport;
+      'erase-member': TaskEraseMember;
       'intervisie-reminders': TaskIntervisieReminders;
       'privacy-day': TaskPrivacyDay;
       'prune-jobs': TaskPruneJobs;
@@ -3206,6 +3207,7 @@ export interface PayloadJob {
           | 'inline'
           | 'attendance-terms'
           | 'build-data-export'
+          | 'erase-member'
           | 'intervisie-reminders'
           | 'privacy-day'
           | 'prune-jobs'
@@ -3258,6 +3260,7 @@ export interface PayloadJob {
         | 'inline'
         | 'attendance-terms'
         | 'build-data-export'
+        | 'erase-member'
         | 'intervisie-reminders'
         | 'privacy-day'
         | 'prune-jobs'
@@ -6063,6 +6066,16 @@ export interface TaskAttendanceTerms {
 export interface TaskBuildDataExport {
   input: {
     export: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskErase-member".
+ */
+export interface TaskEraseMember {
+  input: {
+    request: number;
   };
   output?: unknown;
 }

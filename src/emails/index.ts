@@ -20,6 +20,7 @@ import { emailChangeAsked } from './email-change-asked'
 import { emailChanged } from './email-changed'
 import { emailConfirm } from './email-confirm'
 import { emailInUse } from './email-in-use'
+import { erasureAsked, erasureDone, erasureRefused } from './erasure'
 import { evidenceApproved } from './evidence-approved'
 import { evidenceCorrected } from './evidence-corrected'
 import { evidenceReceived } from './evidence-received'
@@ -132,6 +133,9 @@ const templates = {
   'second-factor-changed': secondFactorChanged,
   'data-export-failed': dataExportFailed,
   'data-export-ready': dataExportReady,
+  'erasure-asked': erasureAsked,
+  'erasure-done': erasureDone,
+  'erasure-refused': erasureRefused,
   'document-waived': documentWaived,
   'objection-dismissed': objectionDismissed,
   'objection-upheld': objectionUpheld,

@@ -1,6 +1,7 @@
 import type { JobsConfig } from 'payload'
 import { attendanceTerms } from './tasks/attendanceTerms'
 import { buildDataExport } from './tasks/buildDataExport'
+import { eraseMember } from './tasks/eraseMember'
 import { intervisieReminders } from './tasks/intervisieReminders'
 import { privacyDay } from './tasks/privacyDay'
 import { pruneJobs } from './tasks/pruneJobs'
@@ -19,6 +20,7 @@ export const jobs = {
   tasks: [
     attendanceTerms,
     buildDataExport,
+    eraseMember,
     intervisieReminders,
     privacyDay,
     pruneJobs,

@@ -70,6 +70,8 @@ const rules = {
   'document-bundle': { points: 60, duration: 10 * minute },
   /** Copies of everything that one member asks for. */
   'data-export': { points: 5, duration: 24 * hour },
+  /** Requests to be erased that one member makes. */
+  'erasure-request': { points: 10, duration: 24 * hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
   /** ECD codes that one member makes. */

@@ -33,6 +33,7 @@ import * as migration_20261122_247010_shield_codes from './20261122_247010_shiel
 import * as migration_20261122_247800_service_and_invoicing from './20261122_247800_service_and_invoicing';
 import * as migration_20261122_247801_service_and_invoicing_rules from './20261122_247801_service_and_invoicing_rules';
 import * as migration_20261122_247802_knowledge_rules from './20261122_247802_knowledge_rules';
+import * as migration_20261122_247850_erasure from './20261122_247850_erasure';
 
 export const migrations = [
   {
@@ -209,5 +210,10 @@ export const migrations = [
     up: migration_20261122_247802_knowledge_rules.up,
     down: migration_20261122_247802_knowledge_rules.down,
     name: '20261122_247802_knowledge_rules',
+  },
+  {
+    up: migration_20261122_247850_erasure.up,
+    down: migration_20261122_247850_erasure.down,
+    name: '20261122_247850_erasure'
   },
 ];

@@ -6,6 +6,7 @@ import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { erasureEndpoints } from './endpoints'
 
 /** A member who asks to be erased, what was decided, and what was erased and kept, with the reason. */
 export const ErasureRequests: CollectionConfig = {
@@ -21,6 +22,7 @@ export const ErasureRequests: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: erasureEndpoints,
   fields: [
     ...ownerFields,
     {

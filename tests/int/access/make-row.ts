@@ -27,6 +27,9 @@ export const next = (): number => ++sequence
 
 const madeFor = new Map<string, number>()
 
+/** This module outlives the database of one file: call it before the first row of another. */
+export const forgetRows = (): void => madeFor.clear()
+
 /** A row that others hang on, made once per owner (and once per organisation for a register). */
 export async function once(key: string, make: () => Promise<unknown>): Promise<number> {
   const known = madeFor.get(key)

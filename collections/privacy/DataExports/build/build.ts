@@ -59,12 +59,14 @@ async function make(req: PayloadRequest, id: number, asked: Asked): Promise<void
       ...asSystem(req, 'days of a copy'),
     })
     await inTransaction(req, async () => {
-      await query(
+      const [kept] = await query(
         req,
         sql`UPDATE data_exports SET status = 'ready', ready_at = now(), expires_at = now() + make_interval(days => ${exportDays}),
                    size = ${size.bytes}, storage_name = ${name}, wrapped_key = ${wrapped}, updated_at = now()
-             WHERE id = ${id} AND status = 'building'`,
+             WHERE id = ${id} AND status = 'building' RETURNING id`,
       )
+      // Whose copy it is was erased meanwhile: then nothing of it stays.
+      if (!kept) throw new Error('the request is gone')
       await queueMail(req, {
         to: asked.email,
         key: `data-export-ready:${id}`,
@@ -89,7 +91,11 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, size: { bytes: number
 async function fail(payload: Payload, id: number, { email, organisation, firstName }: Asked): Promise<void> {
   const req = await createLocalReq({}, payload)
   await inTransaction(req, async () => {
-    await query(req, sql`UPDATE data_exports SET status = 'failed', updated_at = now() WHERE id = ${id}`)
+    const [told] = await query(
+      req,
+      sql`UPDATE data_exports SET status = 'failed', updated_at = now() WHERE id = ${id} AND status = 'building' RETURNING id`,
+    )
+    if (!told) return
     await queueMail(req, {
       to: email,
       key: `data-export-failed:${id}`,

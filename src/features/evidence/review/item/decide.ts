@@ -26,6 +26,10 @@ const errorBody = z.object({
   errors: z.array(z.object({ message: z.string(), field: z.string().optional() })).min(1),
 })
 
+/** The member took it away, or was erased, while it was on the screen. */
+const gone =
+  'Deze inzending is er niet meer: het lid heeft haar verwijderd, of de gegevens van het lid zijn gewist. Er valt niets meer te beoordelen.'
+
 const unreachable = 'De server antwoordt niet. Je besluit is niet opgeslagen; probeer het zo opnieuw.'
 
 async function firstError(response: Response): Promise<{ message: string; field?: string }> {
@@ -43,6 +47,7 @@ export async function decide(item: ItemRef, decision: Decision, input: DecisionI
   }).catch(() => null)
   if (!response) return { outcome: 'refused', message: unreachable }
   if (response.ok) return { outcome: 'done' }
+  if (response.status === 404) return { outcome: 'conflict', message: gone }
   const error = await firstError(response)
   return response.status === 409 ? { outcome: 'conflict', message: error.message } : { outcome: 'refused', ...error }
 }
