@@ -2358,6 +2358,7 @@ export interface Invoice {
     place?: string | null;
     country?: string | null;
     memberNumber?: string | null;
+    chamberNumber?: string | null;
     vatNumber?: string | null;
     email?: string | null;
   };
@@ -4946,6 +4947,7 @@ export interface InvoicesSelect<T extends boolean = true> {
         place?: T;
         country?: T;
         memberNumber?: T;
+        chamberNumber?: T;
         vatNumber?: T;
         email?: T;
       };

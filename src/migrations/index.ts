@@ -34,6 +34,7 @@ import * as migration_20261122_247800_service_and_invoicing from './20261122_247
 import * as migration_20261122_247801_service_and_invoicing_rules from './20261122_247801_service_and_invoicing_rules';
 import * as migration_20261122_247802_knowledge_rules from './20261122_247802_knowledge_rules';
 import * as migration_20261122_247850_erasure from './20261122_247850_erasure';
+import * as migration_20261122_248000_invoice_buyer_chamber from './20261122_248000_invoice_buyer_chamber';
 
 export const migrations = [
   {
@@ -214,6 +215,11 @@ export const migrations = [
   {
     up: migration_20261122_247850_erasure.up,
     down: migration_20261122_247850_erasure.down,
-    name: '20261122_247850_erasure'
+    name: '20261122_247850_erasure',
+  },
+  {
+    up: migration_20261122_248000_invoice_buyer_chamber.up,
+    down: migration_20261122_248000_invoice_buyer_chamber.down,
+    name: '20261122_248000_invoice_buyer_chamber'
   },
 ];

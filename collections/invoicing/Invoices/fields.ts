@@ -50,6 +50,8 @@ const parties: Field[] = [
       text('place', 'Plaats'),
       text('country', 'Land', 60),
       text('memberNumber', 'Lidnummer', 40),
+      // NLCIUS asks it of a Dutch buyer (BR-NL-10).
+      text('chamberNumber', 'KvK-nummer', 20),
       text('vatNumber', 'Btw-id', 20),
       text('email', 'E-mailadres'),
     ],
