@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import type { LoadedDossier } from '@/collections/registers/shared/loadDossier'
 import { asksCpd, type CpdDossier, cpdTotals } from '@/src/domain/evidence/cpd'
+import { evidenceStatuses } from '@/src/domain/evidence/status'
 import { diplomaTotals, isWaiting } from '@/src/domain/evidence/totals'
 import { assess } from '@/src/domain/registers/assess'
 import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
@@ -22,17 +24,36 @@ export const reviewColumns = (collection: EvidenceCollection) => sql`
             ORDER BY e.id), '[]')
      FROM review_events e WHERE e.collection = ${collection} AND e.item_id = i.id) AS turns`
 
-/** The member's own diplomas and their totals (KS-DIP-1, KS-DIP-3). One query. */
+type Fragment = ReturnType<typeof sql>
+
+/** Rows as one column, so that a page asks for several kinds at once. */
+export const asList = (rows: Fragment): Fragment => sql`(SELECT coalesce(json_agg(found), '[]') FROM (${rows}) found)`
+
+const diplomaRows = (therapist: number): Fragment => sql`
+  SELECT ${reviewColumns('diplomas')}, i.level::text AS level, i.field_related AS "fieldRelated",
+         i.plato::text AS plato, i.study_points AS "studyPoints", i.contact_hours AS "contactHours", i.provider,
+         i.accredited_by AS "accreditedBy", i.obtained_on::text AS "obtainedOn"
+    FROM diplomas i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`
+
+/** What work experience is worth in study points, as it was proposed and granted (KS-SCR-2). */
+const experienceWorth = (therapist: number): Fragment => sql`
+  SELECT i.status::text AS status, i.proposed_points::float AS "studyPoints", i.granted_points::float AS "grantedPoints"
+    FROM work_experiences i WHERE i.therapist_id = ${therapist} AND i.status <> 'draft'`
+
+const points = z.number().nullable()
+const studied = z.object({
+  diplomas: z.array(diplomaRow),
+  experience: z.array(z.object({ status: z.enum(evidenceStatuses), studyPoints: points, grantedPoints: points })),
+})
+
+/** The member's own diplomas and the totals with work experience (KS-DIP-1, KS-DIP-3, KS-SCR-2). One query. */
 export async function ownDiplomas(req: PayloadRequest, therapist: number): Promise<DiplomaOverview> {
-  const rows = await query(
+  const [row] = await query(
     req,
-    sql`SELECT ${reviewColumns('diplomas')}, i.level::text AS level, i.field_related AS "fieldRelated",
-               i.plato::text AS plato, i.study_points AS "studyPoints", i.contact_hours AS "contactHours", i.provider,
-               i.accredited_by AS "accreditedBy", i.obtained_on::text AS "obtainedOn"
-          FROM diplomas i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`,
+    sql`SELECT ${asList(diplomaRows(therapist))} AS diplomas, ${asList(experienceWorth(therapist))} AS experience`,
   )
-  const items = rows.map((row) => diplomaRow.parse(row))
-  return { ...lists(items), totals: diplomaTotals(items) }
+  const { diplomas, experience } = studied.parse(row)
+  return { ...lists(diplomas), totals: diplomaTotals(diplomas, experience) }
 }
 
 /** The dossier in the register that asks continuing education per year, judged today; null when the member is in none. */

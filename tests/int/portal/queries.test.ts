@@ -1,9 +1,16 @@
+import type { PayloadRequest } from 'payload'
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
+import { ownExtracts, ownPersonEvidence, ownScreeningExtra } from '@/src/features/evidence/screening/own'
 import { loadAccount } from '@/src/features/identity/account/load'
 import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
+import { ownDetails } from '@/src/features/person/own'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
+import { ownPractice } from '@/src/features/practice/queries'
+import { ownAdmission } from '@/src/features/screening/member/queries'
+import { experienceTerms } from '@/src/features/screening/settings'
+import { query, sql } from '@/src/lib/sql'
 import { aCpdUpload, aDiploma } from '@/tests/factories/evidence'
 import { aSession } from '@/tests/factories/intervisie'
 import { systemRequest } from '@/tests/support/payload'
@@ -37,6 +44,52 @@ const evidence = async (path: string) => {
   await uploadLimitMb(req)
 }
 
+/** What these pages read besides the frame, as they read it. */
+const person = async () => {
+  const { req, member } = await loadMemberPage('/persoonlijk', { diplomas: false })
+  await Promise.all([ownDetails(req, member.therapist), ownPersonEvidence(req, member.therapist), uploadLimitMb(req)])
+}
+
+const practice = async () => {
+  const { req, member } = await loadMemberPage('/praktijk', { diplomas: false })
+  await ownPractice(req, member.therapist)
+  await Promise.all([ownExtracts(req, member.therapist), uploadLimitMb(req)])
+}
+
+const screening = async () => {
+  const { req, member } = await loadMemberPage('/screening', { diplomas: false })
+  await ownAdmission(req, member.therapist)
+}
+
+const screeningExtra = async () => {
+  const { req, member } = await loadMemberPage('/screening-extra', { diplomas: false })
+  await Promise.all([ownScreeningExtra(req, member.therapist), experienceTerms(req), uploadLimitMb(req)])
+}
+
+/** One more of everything that stands on those pages. */
+async function handIn(req: PayloadRequest, { therapist, organisation }: Awaited<ReturnType<typeof profileOf>>) {
+  for (const table of [
+    'identity_documents',
+    'certificates_of_conduct',
+    'chamber_extracts',
+    'transfer_statements',
+    'screening_uploads',
+    'work_experiences',
+    'data_corrections',
+  ]) {
+    await query(
+      req,
+      sql`INSERT INTO ${sql.identifier(table)} (title, status, therapist_id, organisation_id)
+          VALUES ('X', 'draft', ${therapist}, ${organisation})`,
+    )
+  }
+  await query(
+    req,
+    sql`INSERT INTO practices (name, place, main, therapist_id, organisation_id)
+        VALUES ('X', 'Utrecht', false, ${therapist}, ${organisation})`,
+  )
+}
+
 const intervisie = async () => {
   await loadIntervisie()
 }
@@ -46,6 +99,10 @@ describe('figures: a member page', () => {
     ['KS-ACC-1: /account', accountPage],
     ['KS-DIP-1: /scholing', () => evidence('/scholing')],
     ['KS-INT-1: /intervisie', intervisie],
+    ['KS-PER-1: /persoonlijk', person],
+    ['KS-PRA-1: /praktijk', practice],
+    ['KS-SCR-3: /screening', screening],
+    ['KS-SCR-1: /screening-extra', screeningExtra],
     ['KS-CPD-1: /bij-en-nascholing', () => evidence('/bij-en-nascholing')],
   ])('%s takes at most 8 queries, however much there is', async (_page, load) => {
     const bob = await account('bob')
@@ -56,6 +113,7 @@ describe('figures: a member page', () => {
       await aDiploma(req, owner)
       await aSession(req, owner)
       await aCpdUpload(req, owner)
+      await handIn(req, owner)
     }
     const after = await statementsOf(() => as(bob, load))
     expect(after).toBe(before)

@@ -137,6 +137,22 @@ describe('totals', () => {
     expect(diplomaTotals(rows)).toEqual({
       granted: { studyPoints: 7.6, sbu: 212.8 },
       waiting: { studyPoints: 2.5, sbu: 70 },
+      experience: { granted: 0, waiting: 0 },
+    })
+  })
+
+  it('KS-SCR-2: work experience counts with the diplomas, and says how much comes from it', () => {
+    const diplomas = [{ status: 'approved', studyPoints: 99, grantedPoints: 7.5 }] as const
+    const experiences = [
+      { status: 'approved', studyPoints: 12, grantedPoints: 10 },
+      { status: 'submitted', studyPoints: 3 },
+      { status: 'draft', studyPoints: 50 },
+      { status: 'rejected', studyPoints: 50 },
+    ] as const
+    expect(diplomaTotals(diplomas, experiences)).toEqual({
+      granted: { studyPoints: 17.5, sbu: 490 },
+      waiting: { studyPoints: 3, sbu: 84 },
+      experience: { granted: 10, waiting: 3 },
     })
   })
 

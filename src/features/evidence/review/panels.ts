@@ -7,6 +7,7 @@ import { decisionPanel } from '@/src/features/registers/review/decisionPanel'
 import { dossierPanel } from '@/src/features/registers/review/dossierPanel'
 import { employersPanel } from '@/src/features/screening/review/employersPanel'
 import { personPanel } from '@/src/features/screening/review/personPanel'
+import { transferPanel } from '@/src/features/screening/review/transferPanel'
 import type { ReviewFile } from './item'
 
 type MakePanel = (req: PayloadRequest, doc: Record<string, unknown>) => Promise<ReactNode>
@@ -20,6 +21,7 @@ const panels: Record<string, MakePanel> = {
   'identity-documents': personPanel,
   'data-corrections': personPanel,
   'work-experiences': employersPanel,
+  'transfer-statements': transferPanel,
 }
 
 /** Files that prove an item but belong to something else, by collection. */

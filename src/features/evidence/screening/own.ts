@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { query, sql } from '@/src/lib/sql'
-import { lists, reviewColumns } from '../queries'
+import { asList, lists, reviewColumns } from '../queries'
 import type { EvidenceLists } from '../types'
 import {
   conductRow,
@@ -21,8 +21,6 @@ type Fragment = ReturnType<typeof sql>
  * What a member handed in themselves about who they are and what they bring along. A page asks for all of its kinds at
  * once: each is a column with a list.
  */
-
-const asList = (rows: Fragment): Fragment => sql`(SELECT coalesce(json_agg(found), '[]') FROM (${rows}) found)`
 
 /** A copy that was handed in isn't opened again, not by its owner either (KS-PER-2). */
 const closedOnceSent = (item: IdentityItem): IdentityItem =>
