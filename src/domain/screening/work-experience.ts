@@ -9,6 +9,9 @@ export type Employment = {
   hoursPerWeek?: number | null
 }
 
+/** What work experience may be worth, until an organisation changes the terms. */
+export const experienceTerms = { hoursPerPoint: 140, mostPoints: 60 }
+
 /** Hours worked with all employers together; what still goes on counts up to `today` (KS-SCR-2). */
 export function hoursWorked(employers: readonly Employment[], today: CalendarDate): number {
   const hours = employers.reduce((sum, { from, until, hoursPerWeek }) => {

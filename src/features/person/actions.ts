@@ -1,51 +1,52 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import type { Problems } from '@/src/domain/evidence/problems'
 import { missingAddress, missingBirth, type PersonalData, personalProblems } from '@/src/domain/identity/personal'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { textOf } from '@/src/features/evidence/sent-form'
+import { attempt } from '@/src/features/practice/attempt'
 import { parseDate } from '@/src/lib/dutch-input'
-import { errorLines } from '@/src/lib/errors/error-lines'
-import { getSession } from '@/src/lib/session'
-import { type PersonFormState, signedOut } from './form-state'
+import { invalid } from '@/src/lib/errors/refusals'
 import { saveDetails } from './save'
+
+/* For PortalForm: (state before, FormData) → state. */
 
 const addressFields = ['street', 'houseNumber', 'houseNumberAddition', 'postcode', 'place', 'country', 'phone'] as const
 
-const inOrder = (problems: Problems, fields: readonly string[]): PersonFormState => ({
-  outcome: 'invalid',
-  errors: fields.flatMap((field) => (problems[field] ? [{ field, message: problems[field] }] : [])),
-})
-
-async function save(data: PersonalData, problems: Problems, fields: readonly string[]): Promise<PersonFormState> {
-  const { req, viewer } = await getSession()
-  if (!viewer?.therapist) return signedOut
-  if (Object.keys(problems).length > 0) return inOrder(problems, fields)
-  try {
-    await saveDetails(req, viewer.therapist.id, data)
-    revalidatePath('/persoonlijk')
-    return { outcome: 'done' }
-  } catch (error) {
-    return { outcome: 'invalid', errors: errorLines(req, error) }
-  }
+/** Saves when all is well, and else says what isn't, in the order of the form. */
+function save(
+  form: FormData,
+  {
+    data,
+    problems,
+    fields,
+    panel,
+  }: { data: PersonalData; problems: Problems; fields: readonly string[]; panel: string },
+): Promise<PortalFormState> {
+  return attempt('/persoonlijk', form, async (req, _values, therapist) => {
+    const found = fields.flatMap((field) => (problems[field] ? [[field, problems[field]] as const] : []))
+    if (found.length > 0) throw invalid(Object.fromEntries(found))
+    await saveDetails(req, therapist, data)
+    return `open=${panel}&gedaan=${panel}`
+  })
 }
 
 /** Saves when and where the member was born (KS-PER-1). Form: birthDate as text, birthPlace. */
-export async function saveBirthAction(_before: unknown, form: FormData): Promise<PersonFormState> {
+export async function saveBirthAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
   const typed = textOf(form, 'birthDate').trim()
   const data = { birthDate: parseDate(typed), birthPlace: textOf(form, 'birthPlace').trim().slice(0, 80) || null }
   const unreadable: Problems =
     typed && !data.birthDate ? { birthDate: 'Vul een bestaande datum in, als dd-mm-jjjj.' } : {}
   const problems = { ...missingBirth(data), ...personalProblems(data, amsterdamDay(new Date())), ...unreadable }
-  return save(data, problems, ['birthDate', 'birthPlace'])
+  return save(form, { data, problems, fields: ['birthDate', 'birthPlace'], panel: 'geboorte' })
 }
 
 /** Saves where the member lives and their phone (KS-PER-1). Form: the fields of an address, and phone. */
-export async function saveAddressAction(_before: unknown, form: FormData): Promise<PersonFormState> {
+export async function saveAddressAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
   const data: PersonalData = Object.fromEntries(
     addressFields.map((name) => [name, textOf(form, name).trim().slice(0, 160) || null]),
   )
   const problems = { ...missingAddress(data), ...personalProblems(data, amsterdamDay(new Date())) }
-  return save(data, problems, addressFields)
+  return save(form, { data, problems, fields: addressFields, panel: 'adres' })
 }

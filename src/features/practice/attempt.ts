@@ -17,12 +17,12 @@ function valuesOf(form: FormData): Record<string, string> {
 }
 
 /**
- * Does what a form about the practice, codes or bank asks, for the member who sent it. A refusal comes back with
+ * Does what a form about the person, practice, codes or bank asks, for the member who sent it. A refusal comes back with
  * everything that was typed.
  * @param page where to go on, with what `work` answers behind the question mark
  */
 export async function attempt(
-  page: '/praktijk' | '/account',
+  page: '/praktijk' | '/account' | '/persoonlijk',
   form: FormData,
   work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
 ): Promise<PortalFormState> {

@@ -1,15 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import pg from 'pg'
 import { describe, expect, it, vi } from 'vitest'
-import { ownExtracts, ownPersonEvidence, ownScreeningExtra } from '@/src/features/evidence/screening/own'
+import { ownPerson, ownScreeningExtra } from '@/src/features/evidence/screening/own'
 import { loadAccount } from '@/src/features/identity/account/load'
 import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
-import { ownDetails } from '@/src/features/person/own'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
 import { ownPractice } from '@/src/features/practice/queries'
 import { ownAdmission } from '@/src/features/screening/member/queries'
-import { experienceTerms } from '@/src/features/screening/settings'
 import { query, sql } from '@/src/lib/sql'
 import { aCpdUpload, aDiploma } from '@/tests/factories/evidence'
 import { aSession } from '@/tests/factories/intervisie'
@@ -47,13 +45,12 @@ const evidence = async (path: string) => {
 /** What these pages read besides the frame, as they read it. */
 const person = async () => {
   const { req, member } = await loadMemberPage('/persoonlijk', { diplomas: false })
-  await Promise.all([ownDetails(req, member.therapist), ownPersonEvidence(req, member.therapist), uploadLimitMb(req)])
+  await Promise.all([ownPerson(req, member.therapist), uploadLimitMb(req)])
 }
 
 const practice = async () => {
   const { req, member } = await loadMemberPage('/praktijk', { diplomas: false })
-  await ownPractice(req, member.therapist)
-  await Promise.all([ownExtracts(req, member.therapist), uploadLimitMb(req)])
+  await Promise.all([ownPractice(req, member.therapist), uploadLimitMb(req)])
 }
 
 const screening = async () => {
@@ -63,7 +60,7 @@ const screening = async () => {
 
 const screeningExtra = async () => {
   const { req, member } = await loadMemberPage('/screening-extra', { diplomas: false })
-  await Promise.all([ownScreeningExtra(req, member.therapist), experienceTerms(req), uploadLimitMb(req)])
+  await Promise.all([ownScreeningExtra(req, member.therapist), uploadLimitMb(req)])
 }
 
 /** One more of everything that stands on those pages. */

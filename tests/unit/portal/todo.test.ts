@@ -35,7 +35,10 @@ const course: CpdItem = { ...item, files: [], turns: [], id: 2, category: null, 
 
 const none = { fresh: [], handedIn: [], recognised: [], rejected: [] }
 const zero = { studyPoints: 0, sbu: 0 }
-const noDiplomas: DiplomaOverview = { ...none, totals: { granted: zero, waiting: zero } }
+const noDiplomas: DiplomaOverview = {
+  ...none,
+  totals: { granted: zero, waiting: zero, experience: { granted: 0, waiting: 0 } },
+}
 const cpd = (totals: Partial<CpdOverview['totals']>, lists: Partial<CpdOverview> = {}): CpdOverview => ({
   ...none,
   ...lists,

@@ -5,9 +5,8 @@ import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { saveConduct, saveCorrection } from '@/src/features/evidence/screening/actions'
 import { conductFacts, correctionFacts } from '@/src/features/evidence/screening/facts'
 import { conductForm, correctionForm } from '@/src/features/evidence/screening/forms'
-import { ownPersonEvidence } from '@/src/features/evidence/screening/own'
+import { ownPerson } from '@/src/features/evidence/screening/own'
 import { AddressPanel, BirthPanel } from '@/src/features/person/components/DetailsPanels'
-import { ownDetails } from '@/src/features/person/own'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { loadMemberPage } from '@/src/features/portal/frame'
@@ -32,18 +31,14 @@ type Props = { searchParams: Promise<Params> }
 /** Who the member is: birth data, address, identity document, certificate of conduct, corrections (KS-PER-1 … KS-PER-3). */
 export default async function PersonPage({ searchParams }: Props) {
   const { req, member, frame } = await loadMemberPage('/persoonlijk', { diplomas: false })
-  const [details, evidence, limitMb] = await Promise.all([
-    ownDetails(req, member.therapist),
-    ownPersonEvidence(req, member.therapist),
-    uploadLimitMb(req),
-  ])
+  const [person, limitMb] = await Promise.all([ownPerson(req, member.therapist), uploadLimitMb(req)])
   const params = await searchParams
   const open = typeof params.open === 'string' ? params.open : undefined
   const done = typeof params.gedaan === 'string' ? told[params.gedaan] : undefined
   const today = amsterdamDay(new Date())
   const shared = { params, limitMb, owner: member.therapist }
   const form = { limitMb, owner: member.therapist }
-  const { identity, conduct, corrections } = evidence
+  const { details, identity, conduct, corrections } = person
   const validUntil = bestConduct(conduct)?.validUntil
   const conductWaits = conduct.fresh.length + conduct.handedIn.length > 0
   return (

@@ -4,6 +4,7 @@ import { type Params, readPageQuery } from '@/src/features/evidence/components/p
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { loadMemberPage } from '@/src/features/portal/frame'
+import { uploadLimitMb } from '@/src/features/portal/settings'
 import { PracticePanels } from '@/src/features/practice/components/PracticePanels'
 import { ownPractice } from '@/src/features/practice/queries'
 import { ChamberExtractPanel } from '@/src/features/screening/components/ChamberExtractPanel'
@@ -25,7 +26,7 @@ const said: Record<string, string> = {
 /** Name, locations, contact, public profile and KvK extract of a member's practice (KS-PRA-1 to KS-PRA-5). */
 export default async function PracticePage({ searchParams }: Props) {
   const { req, member, frame } = await loadMemberPage('/praktijk', { diplomas: false })
-  const practice = await ownPractice(req, member.therapist)
+  const [practice, limitMb] = await Promise.all([ownPractice(req, member.therapist), uploadLimitMb(req)])
   const params = await searchParams
   const message =
     typeof params.melding === 'string' && Object.hasOwn(said, params.melding) ? said[params.melding] : null
@@ -52,8 +53,9 @@ export default async function PracticePage({ searchParams }: Props) {
         />
         <ChamberExtractPanel
           chamberNumber={main?.chamberNumber ?? null}
+          limitMb={limitMb}
+          lists={practice.extracts}
           params={params}
-          req={req}
           therapist={member.therapist}
         />
       </Panels>

@@ -10,7 +10,6 @@ import { StatusCard } from '@/src/features/portal/components/StatusCard'
 import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
 import { HandInPanel, standOf } from '@/src/features/screening/components/HandInPanel'
-import { experienceTerms } from '@/src/features/screening/settings'
 import { formatNumber } from '@/src/lib/format'
 import { PageHeader } from '@/src/ui/PageHeader'
 import { Panels } from '@/src/ui/Panels'
@@ -24,9 +23,8 @@ type Props = { searchParams: Promise<Params> }
 /** What a member hands in besides for the screening: uploads by subject, work experience, transfer (KS-SCR-1, KS-SCR-2). */
 export default async function ScreeningExtraPage({ searchParams }: Props) {
   const { req, member, frame } = await loadMemberPage('/screening-extra', { diplomas: false })
-  const [{ uploads, experience, transfers }, terms, limitMb] = await Promise.all([
+  const [{ uploads, experience, transfers, terms }, limitMb] = await Promise.all([
     ownScreeningExtra(req, member.therapist),
-    experienceTerms(req),
     uploadLimitMb(req),
   ])
   const params = await searchParams

@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { experienceTerms } from '@/src/domain/screening/work-experience'
+import { detailsOf, detailsRow } from '@/src/features/person/own'
 import { query, sql } from '@/src/lib/sql'
 import { asList, lists, reviewColumns } from '../queries'
-import type { EvidenceLists } from '../types'
 import {
   conductRow,
   correctionRow,
-  type ExtractItem,
   experienceRow,
-  extractRow,
   type IdentityItem,
   identityRow,
   screeningUploadRow,
@@ -44,7 +43,8 @@ const correctionRows = (
                i.last_name AS "lastName", i.birth_date::text AS "birthDate", i.reason
           FROM data_corrections i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`
 
-const extractRows = (
+/** The member's chamber extracts (KS-PRA-4); one is read with `extractRow`. */
+export const extractRows = (
   therapist: number,
 ): Fragment => sql`SELECT ${reviewColumns('chamber-extracts')}, i.chamber_number AS "chamberNumber", i.issued_on::text AS "issuedOn"
           FROM chamber_extracts i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`
@@ -72,23 +72,35 @@ const transferRows = (
           FROM transfer_statements i WHERE i.therapist_id = ${therapist} ORDER BY i.id DESC`
 
 const person = z.object({
+  details: detailsRow.nullable(),
   identity: z.array(identityRow),
   conduct: z.array(conductRow),
   corrections: z.array(correctionRow),
 })
 
-/** What a member handed in about their person (KS-PER-1 … KS-PER-3). One query. */
-export async function ownPersonEvidence(req: PayloadRequest, therapist: number) {
+/** What a member filled in and handed in about their person (KS-PER-1 … KS-PER-3). One query. */
+export async function ownPerson(req: PayloadRequest, therapist: number) {
   const [row] = await query(
     req,
     sql`SELECT ${asList(identityRows(therapist))} AS identity, ${asList(conductRows(therapist))} AS conduct,
-               ${asList(correctionRows(therapist))} AS corrections`,
+               ${asList(correctionRows(therapist))} AS corrections,
+               (SELECT row_to_json(d) FROM (${detailsOf(therapist)}) d) AS details`,
   )
-  const { identity, conduct, corrections } = person.parse(row)
-  return { identity: lists(identity.map(closedOnceSent)), conduct: lists(conduct), corrections: lists(corrections) }
+  const { details, identity, conduct, corrections } = person.parse(row)
+  return {
+    details,
+    identity: lists(identity.map(closedOnceSent)),
+    conduct: lists(conduct),
+    corrections: lists(corrections),
+  }
 }
 
+/** What work experience may be worth (KS-SCR-2); nothing until somebody changed the terms. */
+const terms = sql`(SELECT json_build_object('hoursPerPoint', s.hours_per_point::float, 'mostPoints', s.most_points::float)
+   FROM screening_settings s ORDER BY s.id LIMIT 1)`
+
 const extra = z.object({
+  terms: z.object({ hoursPerPoint: z.number(), mostPoints: z.number() }).nullable(),
   uploads: z.array(screeningUploadRow),
   experience: z.array(experienceRow),
   transfers: z.array(transferRow),
@@ -99,14 +111,13 @@ export async function ownScreeningExtra(req: PayloadRequest, therapist: number) 
   const [row] = await query(
     req,
     sql`SELECT ${asList(uploadRows(therapist))} AS uploads, ${asList(experienceRows(therapist))} AS experience,
-               ${asList(transferRows(therapist))} AS transfers`,
+               ${asList(transferRows(therapist))} AS transfers, ${terms} AS terms`,
   )
-  const { uploads, experience, transfers } = extra.parse(row)
-  return { uploads: lists(uploads), experience: lists(experience), transfers: lists(transfers) }
-}
-
-/** The member's chamber extracts (KS-PRA-4). One query. */
-export async function ownExtracts(req: PayloadRequest, therapist: number): Promise<EvidenceLists<ExtractItem>> {
-  const rows = await query(req, extractRows(therapist))
-  return lists(rows.map((row) => extractRow.parse(row)))
+  const found = extra.parse(row)
+  return {
+    uploads: lists(found.uploads),
+    experience: lists(found.experience),
+    transfers: lists(found.transfers),
+    terms: found.terms ?? experienceTerms,
+  }
 }

@@ -1,48 +1,46 @@
 'use client'
 
-import { Save } from 'lucide-react'
-import { Button } from '@/src/ui/Button'
-import { RequiredNote } from '@/src/ui/form/Field'
-import { FormErrors } from '@/src/ui/form/FormErrors'
+import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Input } from '@/src/ui/form/Input'
 import { saveAddressAction } from '../actions'
-import { usePersonForm } from './usePersonForm'
 
 type Props = { values: Record<string, string> }
 
 /** Where the member lives, and their phone (KS-PER-1). */
 export function AddressForm({ values }: Props) {
-  const { busy, errors, errorOf, submit } = usePersonForm(saveAddressAction, 'adres')
-  const field = (name: string) => ({ name, idPrefix: 'adres', error: errorOf(name), defaultValue: values[name] })
   return (
-    <form className="grid max-w-2xl gap-6" noValidate onSubmit={submit}>
-      <FormErrors errors={errors} idPrefix="adres" />
-      <RequiredNote />
-      <div className="grid gap-6 sm:grid-cols-[1fr_7rem_8rem]">
-        <Input {...field('street')} autoComplete="off" label="Straat" maxLength={120} required />
-        <Input {...field('houseNumber')} autoComplete="off" inputMode="numeric" label="Nummer" maxLength={6} required />
-        <Input {...field('houseNumberAddition')} autoComplete="off" label="Toevoeging" maxLength={10} />
-      </div>
-      <div className="grid gap-6 sm:grid-cols-[8rem_1fr_1fr]">
-        <Input {...field('postcode')} autoComplete="postal-code" className="num" label="Postcode" maxLength={10} />
-        <Input {...field('place')} autoComplete="address-level2" label="Plaats" maxLength={80} required />
-        <Input {...field('country')} autoComplete="country-name" label="Land" maxLength={60} required />
-      </div>
-      <Input
-        {...field('phone')}
-        autoComplete="tel"
-        className="num max-w-56"
-        help="Hierop bellen we alleen als het over je registratie gaat. Het staat niet op je openbare profiel."
-        label="Telefoonnummer"
-        maxLength={24}
-        required
-        type="tel"
-      />
-      <div className="border-line border-t pt-6">
-        <Button busy={busy} icon={Save} type="submit">
-          Bewaar je adres
-        </Button>
-      </div>
-    </form>
+    <PortalForm action={saveAddressAction} id="adres" submit="Bewaar je adres" values={values}>
+      {(field) => (
+        <>
+          <div className="grid gap-6 sm:grid-cols-[1fr_7rem_8rem]">
+            <Input {...field('street')} autoComplete="off" label="Straat" maxLength={120} required />
+            <Input
+              {...field('houseNumber')}
+              autoComplete="off"
+              inputMode="numeric"
+              label="Nummer"
+              maxLength={6}
+              required
+            />
+            <Input {...field('houseNumberAddition')} autoComplete="off" label="Toevoeging" maxLength={10} />
+          </div>
+          <div className="grid gap-6 sm:grid-cols-[8rem_1fr_1fr]">
+            <Input {...field('postcode')} autoComplete="postal-code" className="num" label="Postcode" maxLength={10} />
+            <Input {...field('place')} autoComplete="address-level2" label="Plaats" maxLength={80} required />
+            <Input {...field('country')} autoComplete="country-name" label="Land" maxLength={60} required />
+          </div>
+          <Input
+            {...field('phone')}
+            autoComplete="tel"
+            className="num max-w-56"
+            help="Hierop bellen we alleen als het over je registratie gaat. Het staat niet op je openbare profiel."
+            label="Telefoonnummer"
+            maxLength={24}
+            required
+            type="tel"
+          />
+        </>
+      )}
+    </PortalForm>
   )
 }

@@ -40,6 +40,7 @@ export function BirthPanel({ details, open }: Props) {
         </div>
       ) : (
         <BirthForm
+          key={details?.updatedAt}
           values={{
             birthDate: details?.birthDate ? formatDateInput(details.birthDate) : '',
             birthPlace: details?.birthPlace ?? '',
@@ -62,6 +63,7 @@ export function AddressPanel({ details, open }: Props) {
       title="Persoon | Adres en telefoon"
     >
       <AddressForm
+        key={details?.updatedAt}
         values={{
           street: details?.street ?? '',
           houseNumber: details?.houseNumber ?? '',

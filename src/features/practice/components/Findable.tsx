@@ -1,12 +1,12 @@
 import { embedCode } from '@/src/domain/directory/card'
 import { directoryPath } from '@/src/domain/directory/filter'
 import { env } from '@/src/lib/env'
-import type { PracticeProfile } from '@/src/payload-types'
 import { Alert } from '@/src/ui/Alert'
+import type { OwnProfile } from '../queries'
 import { EmbedCard } from './EmbedCard'
 import { ConsentForm } from './ProfileForms'
 
-type Props = { name: string; profile: PracticeProfile | null; publicAs: string | null }
+type Props = { name: string; profile: OwnProfile | null; publicAs: string | null }
 
 /** Consent to be found, whether one is, and the card for other sites (KS-FIND-1). */
 export function Findable({ name, profile, publicAs }: Props) {

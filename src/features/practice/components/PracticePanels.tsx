@@ -2,17 +2,16 @@ import { Camera, Eye, MapPin, Phone, SlidersHorizontal, UserRound } from 'lucide
 import { bioText } from '@/src/domain/directory/bio'
 import { phoneInWords } from '@/src/domain/shared/contact'
 import { count } from '@/src/lib/format'
-import type { Practice, PracticeProfile } from '@/src/payload-types'
 import { Badge } from '@/src/ui/Badge'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { Panel } from '@/src/ui/Panel'
-import type { OwnPractice } from '../queries'
+import type { OwnLocation, OwnPractice, OwnProfile } from '../queries'
 import { Findable } from './Findable'
 import { LocationButtons, LocationForm } from './LocationForms'
 import { PhotoPanel } from './PhotoPanel'
 import { BioForm, ContactForm, OptionsForm } from './ProfileForms'
 
-const locationValues = (location: Practice): Record<string, string> => ({
+const locationValues = (location: OwnLocation): Record<string, string> => ({
   id: String(location.id),
   name: location.name,
   street: location.street ?? '',
@@ -23,7 +22,7 @@ const locationValues = (location: Practice): Record<string, string> => ({
 
 const on = (yes: boolean | null | undefined): string => (yes ? 'on' : '')
 
-const optionValues = (profile: PracticeProfile | null): Record<string, string> => ({
+const optionValues = (profile: OwnProfile | null): Record<string, string> => ({
   opening: profile?.opening ?? '',
   homeVisits: on(profile?.homeVisits),
   online: on(profile?.online),
@@ -34,7 +33,7 @@ const optionValues = (profile: PracticeProfile | null): Record<string, string> =
   languages: (profile?.languages ?? []).join('\n'),
 })
 
-function Locations({ locations }: { locations: readonly Practice[] }) {
+function Locations({ locations }: { locations: readonly OwnLocation[] }) {
   return (
     <div className="grid gap-6">
       {locations.length === 0 && (

@@ -1,25 +1,24 @@
 import { Building2 } from 'lucide-react'
-import type { PayloadRequest } from 'payload'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { saveExtract } from '@/src/features/evidence/screening/actions'
 import { extractFacts } from '@/src/features/evidence/screening/facts'
 import { extractForm } from '@/src/features/evidence/screening/forms'
-import { ownExtracts } from '@/src/features/evidence/screening/own'
-import { uploadLimitMb } from '@/src/features/portal/settings'
+import type { ExtractItem } from '@/src/features/evidence/screening/items'
+import type { EvidenceLists } from '@/src/features/evidence/types'
 import { Alert } from '@/src/ui/Alert'
 import { HandInPanel, standOf } from './HandInPanel'
 
 type Props = {
-  req: PayloadRequest
+  lists: EvidenceLists<ExtractItem>
+  limitMb: number
   therapist: number
   params: Params
   /** Of the main practice; null when none was filled in. */
   chamberNumber: string | null
 }
 
-/** The chamber extract, on the page of the practice (KS-PRA-4). One query. */
-export async function ChamberExtractPanel({ req, therapist, params, chamberNumber }: Props) {
-  const [lists, limitMb] = await Promise.all([ownExtracts(req, therapist), uploadLimitMb(req)])
+/** The chamber extract, on the page of the practice (KS-PRA-4). */
+export function ChamberExtractPanel({ lists, limitMb, therapist, params, chamberNumber }: Props) {
   const fits = lists.recognised.some((item) => chamberNumber === null || item.chamberNumber === chamberNumber)
   const inHand = lists.fresh.length + lists.handedIn.length > 0
   const outdated = lists.recognised.length > 0 && !fits

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, useActionState, useRef, useState, useTransition } from 'react'
+import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { RequiredNote } from '@/src/ui/form/Field'
 import { FormErrors } from '@/src/ui/form/FormErrors'
@@ -60,6 +61,8 @@ export function PortalForm({ action, id, values = {}, submit, required = true, c
   return (
     <form action={send} className="grid max-w-2xl gap-6" noValidate onSubmit={onSubmit} ref={form}>
       <FormErrors errors={state.errors} heading="h2" idPrefix={id} />
+      {/* With scripts, the page that one goes on to says so. */}
+      {unscripted.outcome === 'done' && <Alert title="Bewaard" tone="ok" />}
       {required && <RequiredNote />}
       {children(field, state.values)}
       <div className="flex flex-wrap gap-3">
