@@ -23,6 +23,7 @@ import { seedRegisters } from './steps/registers'
 import { seedRequests } from './steps/requests'
 import { seedScreening } from './steps/screening'
 import { seedSessions } from './steps/sessions'
+import { seedStanding } from './steps/standing'
 import { seedTherapists } from './steps/therapists'
 import { seedVisits } from './steps/visits'
 
@@ -69,8 +70,9 @@ export async function seedDemo(
   await refuseOneMail(req)
   await seedNews(req, now, step)
   await seedDirectory(req, organisations.cat)
-  // Last but one: it fills what of a member's file no other step made.
+  // Among the last: it fills what of a member's file no other step made.
   await seedScreening(req, organisations, members, account, services)
+  await seedStanding(req, organisations, members, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -55,6 +55,21 @@ describe('the daily job on standing (issue 6, points 5 and 7)', () => {
     // The first test of a file waits for the portal to start.
   }, 60_000)
 
+  it.each([
+    ['in winter', '2027-01-20', '2027-01-20T22:59:30Z', '2027-01-20T23:00:30Z'],
+    ['in summer', '2027-07-20', '2027-07-20T21:59:30Z', '2027-07-20T22:00:30Z'],
+    ['when the clock goes forward', '2027-03-27', '2027-03-27T22:59:30Z', '2027-03-27T23:00:30Z'],
+  ])('KS-PER-3: a VOG counts until midnight in the Netherlands, %s', async (_when, end, before, after) => {
+    const sanne = await aMember({ conductUntil: end })
+    const payload = await testPayload()
+    await standingDay(payload, new Date(before))
+    expect((await told(sanne.therapist)).at(-1)).toMatch(/good reimbursable$/)
+    await standingDay(payload, new Date(after))
+    await standingDay(payload, new Date(after))
+    const changes = await told(sanne.therapist)
+    expect([changes.length, changes.at(-1)]).toEqual([2, `${addDays(end, 1)} good not`])
+  })
+
   it('two jobs at once, after days on which nothing ran, tell it once', async () => {
     const sanne = await aMember({ conductUntil: addDays(today(), 3) })
     await run(today())
