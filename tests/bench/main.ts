@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda attendance intervisie registers] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda attendance intervisie registers standing] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -26,6 +26,8 @@
  *   reader is the one of the simulator, held against COPY of the same credits whose bytes are thrown away. The dossier
  *   page is counted and put under load as the pages above; the simulator runs in the portal's own worker, from the click
  *   to the last result, RSS every 10 ms.
+ * - standing: good standing and the missing list of 100,000 members (or --dossiers), half of them with a dossier under the
+ *   norm of CAT, each in one go in a process of its own; statements counted at the driver, RSS every 10 ms.
  */
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
@@ -37,11 +39,12 @@ import { measureLoad } from './load'
 import { type Bench, prepare, startPortal } from './portal'
 import { measureQueries } from './queries'
 import { measureRegisters } from './registers/measure'
+import { measureStanding } from './standing/measure'
 import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'registers']
+const parts = [...ofPortal, 'intervisie', 'registers', 'standing']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -63,7 +66,9 @@ async function run(): Promise<void> {
   cleanUps.push(bench.stop)
   if (ofPortal.some(wanted)) await runPortal(bench)
   if (wanted('intervisie')) await measureIntervisie(bench)
-  if (wanted('registers')) await measureRegisters(bench, Number(size?.split('=')[1] ?? 100_000))
+  const dossiers = Number(size?.split('=')[1] ?? 100_000)
+  if (wanted('registers')) await measureRegisters(bench, dossiers)
+  if (wanted('standing')) await measureStanding(bench, dossiers)
 }
 
 async function runPortal(bench: Bench): Promise<void> {
