@@ -47,7 +47,7 @@ export async function seedDocuments(req: PayloadRequest, cat: number): Promise<v
       slug: `virtueel-schild-${name.toLowerCase()}`,
       kind: 'shield',
       category: 'organisation',
-      summary: `Laat op je website zien dat je bent aangesloten bij ${name}. Alleen voor wie is toegelaten.`,
+      summary: `Laat op je website zien dat je bent aangesloten bij ${name}. Voor leden die in orde zijn.`,
     }
     const document = await added(req, card, { organisations })
     await publishVersion(req, { document, by, changes: '', bytes: await shield(name, line, color) })

@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { z } from 'zod'
+import styles from '../../../registers/Registrations/admin/Life.module.css'
 
 const answer = z.union([
   z.object({ key: z.string() }),
@@ -44,40 +45,43 @@ export const MakeKey = () => {
   }
 
   return (
-    <section aria-labelledby={`${field}-title`} style={{ marginBottom: '2rem', maxWidth: '40rem' }}>
-      <h2 id={`${field}-title`} style={{ fontSize: '1.1rem' }}>
-        Nieuwe sleutel
-      </h2>
-      <label className="field-label" htmlFor={field}>
-        Voor wie
-      </label>
-      <input
-        aria-describedby={problem ? `${field}-problem` : undefined}
-        aria-invalid={problem !== null}
-        id={field}
-        maxLength={80}
-        onChange={(event) => setName(event.target.value)}
-        style={{ width: '100%', padding: '0.5rem' }}
-        value={name}
-      />
-      {problem && (
-        <p id={`${field}-problem`} role="alert" style={{ color: 'var(--theme-error-600)' }}>
-          {problem}
-        </p>
-      )}
-      <Button disabled={busy} onClick={make} size="small">
-        Maak een sleutel
-      </Button>
-      {key && (
-        <div role="status">
-          <p>De sleutel is klaar. Kopieer hem nu: later tonen we hem niet meer.</p>
+    <section aria-labelledby={`${field}-title`} className={styles.life}>
+      <h3 id={`${field}-title`}>Nieuwe sleutel</h3>
+      <div className={styles.body}>
+        <p className={styles.field}>
+          <label htmlFor={field}>Voor wie</label>
           <input
-            aria-label="De nieuwe sleutel"
-            onFocus={(event) => event.target.select()}
-            readOnly
-            style={{ width: '100%', padding: '0.5rem', fontFamily: 'monospace' }}
-            value={key}
+            aria-describedby={problem ? `${field}-problem` : undefined}
+            aria-invalid={problem !== null}
+            id={field}
+            maxLength={80}
+            onChange={(event) => setName(event.target.value)}
+            type="text"
+            value={name}
           />
+        </p>
+        {problem && (
+          <p className={styles.problem} id={`${field}-problem`} role="alert">
+            {problem}
+          </p>
+        )}
+        <Button disabled={busy} margin={false} onClick={make} size="small">
+          Maak een sleutel
+        </Button>
+      </div>
+      {key && (
+        <div className={styles.body} role="status">
+          <p>De sleutel is klaar. Kopieer hem nu: later tonen we hem niet meer.</p>
+          <p className={styles.field}>
+            <input
+              aria-label="De nieuwe sleutel"
+              onFocus={(event) => event.target.select()}
+              readOnly
+              style={{ fontFamily: 'monospace' }}
+              type="text"
+              value={key}
+            />
+          </p>
         </div>
       )}
     </section>

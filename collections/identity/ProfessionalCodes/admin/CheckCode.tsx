@@ -26,6 +26,7 @@ const CheckCode: UIFieldServerComponent = async ({ data, req }) => {
       ]}
       help="Zoek de code op bij agbcode.nl of bij de koepel. Is hij niet actief, dan krijgt het lid een mail."
       href={`/api/professional-codes/${id}/check`}
+      open={data?.status === 'unchecked'}
       title="Nakijken"
     />
   )

@@ -40,6 +40,7 @@ const Paid: UIFieldServerComponent = async ({ data, req }) => {
       ]}
       help="Nog niet betaald. Vastleggen kan één keer en kan niet worden teruggedraaid."
       href={`/api/charges/${id}/paid`}
+      open
       title="Betaling vastleggen"
     />
   )

@@ -25,6 +25,8 @@ type Props = {
   fields: Field[]
   /** What goes along without being filled in. */
   body?: Record<string, unknown>
+  /** Whether it is open from the start: when the page is there to do this. */
+  open?: boolean
 }
 
 const refusal = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) })
@@ -38,7 +40,17 @@ const controlsIn = (place: HTMLElement): Control[] => [...place.querySelectorAll
  * One thing that can be done to what the page shows, with what came of it. No form: it stands in the form of the page, and
  * forms can't be nested. Its controls have no `name`, so that they aren't taken for fields of the page.
  */
-export function LifeForm({ href, method = 'POST', title, help, button, done, fields, body: fixed }: Props) {
+export function LifeForm({
+  href,
+  method = 'POST',
+  title,
+  help,
+  button,
+  done,
+  fields,
+  body: fixed,
+  open = false,
+}: Props) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   // Another key: the controls are empty again.
@@ -76,7 +88,7 @@ export function LifeForm({ href, method = 'POST', title, help, button, done, fie
     }
   }
   return (
-    <details className={styles.act}>
+    <details className={styles.act} open={open}>
       <summary>{title}</summary>
       <fieldset
         className={styles.body}

@@ -15,7 +15,7 @@ export function ShieldEmbed({ title, image, check, embed }: Props) {
   }
   return (
     <div className="mt-3 flex flex-wrap items-start gap-x-5 gap-y-3 rounded-m bg-brand-tint px-4 py-4">
-      <img alt={`${title} zoals op je website`} className="h-auto w-20 shrink-0" height={175} src={image} width={150} />
+      <img alt={`${title} zoals op je website`} className="h-auto w-26 shrink-0" height={175} src={image} width={150} />
       <div className="min-w-0 flex-1 basis-64">
         <label className="block">
           <span className="font-semibold">Zet dit in je website</span>

@@ -50,7 +50,9 @@ export function AccountPanels({ content, dates, open }: Props) {
         title="Downloads"
       >
         <Licence standing={standing} />
-        <Certificates admitted={standing.good} rows={registered} />
+        {(registered.length > 0 || !hasTiers(standing.facts.kind)) && (
+          <Certificates admitted={standing.good} rows={registered} />
+        )}
       </Panel>
       {links.length > 0 && (
         <Panel icon={Link2} id="links" open={open === 'links'} title="Links | Info | Gereedschap">

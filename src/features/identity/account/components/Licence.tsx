@@ -7,7 +7,7 @@ import { Button } from '@/src/ui/Button'
 export function Licence({ standing: { good, reasons, facts } }: { standing: StandingOf }) {
   if (!hasTiers(facts.kind)) return null
   return (
-    <section aria-labelledby="licentie" className="mb-6 border-line border-b pb-6">
+    <section aria-labelledby="licentie" className="mb-6 border-line border-b pb-6 last:mb-0 last:border-b-0 last:pb-0">
       <h3 id="licentie">Licentie van je beroepsorganisatie</h3>
       {good ? (
         <form action="/api/certificates/licence" className="mt-3" method="post">
