@@ -101,6 +101,14 @@ export const newcomers = [
     days: 19,
   },
   {
+    email: 'toegelaten@demo.test',
+    number: 'CAT-106005',
+    firstName: 'Ruben',
+    lastName: 'Aalbers',
+    tier: 'collective',
+    days: 61,
+  },
+  {
     email: 'afgewezen@demo.test',
     number: 'CAT-106004',
     firstName: 'Gitte',
@@ -109,6 +117,8 @@ export const newcomers = [
     days: 48,
   },
 ] as const
+
+export const welcome = 'Welkom bij CAT. Je vervolgopleiding in Zwolle viel ons op: mooi werk.'
 
 export const refusal =
   'Je opleiding tot klankschaaltherapeut is niet op hbo-niveau, en je leverde geen werkervaring aan die dat aanvult.'

@@ -10,14 +10,14 @@ const typeface =
 let loading: Promise<Font> | undefined
 
 /** Letters are drawn as outlines: a machine without fonts makes the same picture. */
-async function loadFont(): Promise<Font> {
+export async function loadFont(): Promise<Font> {
   const font = create(await readFile(join(process.cwd(), typeface)))
   if ('layout' in font) return font
   throw new Error('The typeface of the photos is a collection')
 }
 
 /** One line of text as an SVG path, centred on `x`, its baseline on `y`. */
-function outline(font: Font, text: string, size: number, x: number, y: number): string {
+export function outline(font: Font, text: string, size: number, x: number, y: number): string {
   const scale = size / font.unitsPerEm
   const { glyphs, positions } = font.layout(text)
   const width = positions.reduce((sum, position) => sum + position.xAdvance, 0) * scale

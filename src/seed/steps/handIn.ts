@@ -75,7 +75,7 @@ function standing(events: PastEvent[], term: number | null, reviewer: number) {
  */
 export async function handIn(
   req: PayloadRequest,
-  { person, therapist }: Member,
+  { person, therapist }: { person: Pick<Member['person'], 'firstName'>; therapist: Member['therapist'] },
   { collection, data, file, events, startedAt, term = 14 }: Evidence,
   { reviewer, store, now }: SeedServices,
 ): Promise<number> {

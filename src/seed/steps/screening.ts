@@ -4,10 +4,11 @@ import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { aTherapist } from '@/tests/factories/therapists'
-import { newcomers, objection, refusal, screeningPlans } from '../data/screening'
+import { newcomers, objection, refusal, screeningPlans, welcome } from '../data/screening'
 import type { MakeAccount } from './accounts'
 import type { SeedServices } from './handIn'
 import type { Member, Organisations } from './identity'
+import { seedCopy } from './identityCopies'
 import { fillFile, type Owner, pay } from './screeningFile'
 
 type Newcomer = (typeof newcomers)[number]
@@ -18,8 +19,9 @@ export async function seedScreening(
   { cat }: Organisations,
   members: Member[],
   account: MakeAccount,
-  { now, reviewer }: SeedServices,
+  services: SeedServices,
 ): Promise<void> {
+  const { now } = services
   const today = amsterdamDay(now)
   for (const { steps, ...plan } of screeningPlans) {
     await req.payload.create({
@@ -33,17 +35,18 @@ export async function seedScreening(
     const owner = { therapist: therapist.id, organisation: cat }
     if (person.recognisedOn) await fillFile(req, owner, today, person.tier === 'reimbursable')
     else await openAdmission(req, therapist.id, new Date(`${addDays(today, -6)}T10:00:00Z`))
+    if (person.email === 'student@demo.test') await seedCopy(req, therapist, 'number-visible', services)
   }
-  for (const one of newcomers) await seedNewcomer(req, cat, one, { account, today, reviewer })
+  for (const one of newcomers) await seedNewcomer(req, cat, one, { account, today, services })
   await seedSignUps(req, cat, now)
 }
 
-type Given = { account: MakeAccount; today: string; reviewer: SeedServices['reviewer'] }
+type Given = { account: MakeAccount; today: string; services: SeedServices }
 
 async function seedNewcomer(req: PayloadRequest, cat: number, one: Newcomer, given: Given): Promise<void> {
   const { email, number, days, ...person } = one
-  const { account, today, reviewer } = given
-  const { id: therapist } = await aTherapist(req, {
+  const { account, today, services } = given
+  const member = await aTherapist(req, {
     ...person,
     user: await account(email),
     organisation: cat,
@@ -51,6 +54,7 @@ async function seedNewcomer(req: PayloadRequest, cat: number, one: Newcomer, giv
     profession: 'Natuurgeneeskundig therapeut',
     standing: 'screening',
   })
+  const therapist = member.id
   const began = addDays(today, -days)
   const admission = await openAdmission(req, therapist, new Date(`${began}T10:00:00Z`))
   const owner = { therapist, organisation: cat }
@@ -58,15 +62,22 @@ async function seedNewcomer(req: PayloadRequest, cat: number, one: Newcomer, giv
     case 'nieuw@demo.test':
       return
     case 'onderweg@demo.test':
-      return seedOnTheWay(req, owner, today)
+      await seedOnTheWay(req, owner, today)
+      return seedCopy(req, member, 'waiting', services)
     case 'compleet@demo.test':
+      await seedCopy(req, member, 'seen', services)
       await fillFile(req, owner, today, false)
       await diploma(req, owner)
       await pay(req, owner, admission, addDays(began, 5))
       await query(req, sql`UPDATE admissions SET complete_on = ${addDays(today, -2)} WHERE id = ${admission}`)
       return
     case 'afgewezen@demo.test':
-      return seedRefused(req, owner, admission, addDays(today, -4), reviewer)
+      return seedRefused(req, owner, admission, addDays(today, -4), services.reviewer)
+    case 'toegelaten@demo.test':
+      await fillFile(req, owner, today, false)
+      await diploma(req, owner)
+      await pay(req, owner, admission, addDays(began, 9))
+      return seedAdmitted(req, owner, admission, addDays(today, -20), services.reviewer)
   }
 }
 
@@ -102,13 +113,14 @@ async function seedOnTheWay(req: PayloadRequest, { therapist, organisation }: Ow
   )
 }
 
-/** Refused, and the member objects: a colleague judges that. */
-async function seedRefused(
+type Reviewer = SeedServices['reviewer']
+type Decided = { status: 'admitted' | 'refused'; reason: string; on: string; reviewer: Reviewer }
+
+/** A decision with the next letter of its year. */
+async function decide(
   req: PayloadRequest,
-  { therapist, organisation }: Owner,
   admission: number,
-  on: string,
-  reviewer: Given['reviewer'],
+  { status, reason, on, reviewer }: Decided,
 ): Promise<void> {
   const year = Number(on.slice(0, 4))
   await query(
@@ -118,12 +130,36 @@ async function seedRefused(
   )
   await query(
     req,
-    sql`UPDATE admissions SET status = 'refused', reason = ${refusal}, decided_on = ${on}, decided_by = ${reviewer.user},
-               decided_by_name = ${reviewer.name},
+    sql`UPDATE admissions SET status = ${status}::enum_admissions_status, reason = ${reason}, decided_on = ${on},
+               decided_by = ${reviewer.user}, decided_by_name = ${reviewer.name},
                letter_number = (SELECT 'BR-' || year || '-' || lpad(last::text, 4, '0') FROM admission_letter_counters
                                  WHERE year = ${year})
          WHERE id = ${admission}`,
   )
+}
+
+/** Admitted some weeks ago, with the letter. */
+async function seedAdmitted(
+  req: PayloadRequest,
+  { therapist }: Owner,
+  admission: number,
+  on: string,
+  reviewer: Reviewer,
+): Promise<void> {
+  await decide(req, admission, { status: 'admitted', reason: welcome, on, reviewer })
+  await query(req, sql`UPDATE admissions SET complete_on = ${addDays(on, -3)} WHERE id = ${admission}`)
+  await query(req, sql`UPDATE therapists SET standing = 'admitted', recognised_on = ${on} WHERE id = ${therapist}`)
+}
+
+/** Refused, and the member objects: a colleague judges that. */
+async function seedRefused(
+  req: PayloadRequest,
+  { therapist, organisation }: Owner,
+  admission: number,
+  on: string,
+  reviewer: Reviewer,
+): Promise<void> {
+  await decide(req, admission, { status: 'refused', reason: refusal, on, reviewer })
   await query(req, sql`UPDATE therapists SET standing = 'ended' WHERE id = ${therapist}`)
   await query(
     req,
