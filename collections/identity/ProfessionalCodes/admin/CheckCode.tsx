@@ -2,14 +2,19 @@ import type { UIFieldServerComponent } from 'payload'
 import { LifeForm } from '@/collections/registers/Registrations/admin/LifeForm'
 import { can } from '@/src/access/compose'
 import { getViewer } from '@/src/access/viewer'
-import { codeStatusLabels } from '@/src/domain/identity/codes'
+import { type CodeStatus, codeStatusLabels } from '@/src/domain/identity/codes'
+
+const isStatus = (value: unknown): value is CodeStatus =>
+  typeof value === 'string' && Object.hasOwn(codeStatusLabels, value)
 
 /** Writing down what was found when a code was looked up (KS-ACC-7). */
 const CheckCode: UIFieldServerComponent = async ({ data, req }) => {
   const id = Number(data?.id)
   if (!Number.isSafeInteger(id) || can('checkCodes')(await getViewer(req)) !== true) return null
+  const status = isStatus(data?.status) ? codeStatusLabels[data.status] : codeStatusLabels.unchecked
   return (
     <LifeForm
+      body={{ code: String(data?.code ?? '') }}
       button="Vastleggen"
       done="Vastgelegd."
       fields={[
@@ -24,7 +29,7 @@ const CheckCode: UIFieldServerComponent = async ({ data, req }) => {
         },
         { name: 'remark', label: 'Opmerking voor het lid', type: 'line', optional: true },
       ]}
-      help="Zoek de code op bij agbcode.nl of bij de koepel. Is hij niet actief, dan krijgt het lid een mail."
+      help={`Nu: ${status.toLowerCase()}. Zoek de code op bij agbcode.nl of bij de koepel. Is hij niet actief, dan krijgt het lid een mail.`}
       href={`/api/professional-codes/${id}/check`}
       open={data?.status === 'unchecked'}
       title="Nakijken"

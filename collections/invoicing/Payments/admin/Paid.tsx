@@ -1,4 +1,5 @@
 import type { UIFieldServerComponent } from 'payload'
+import styles from '@/collections/registers/Registrations/admin/Life.module.css'
 import { LifeForm } from '@/collections/registers/Registrations/admin/LifeForm'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
@@ -22,13 +23,14 @@ const Paid: UIFieldServerComponent = async ({ data, req }) => {
   if (payment) {
     const by = payment.registeredByName ? ` Vastgelegd door ${payment.registeredByName}.` : ''
     return (
-      <p>
+      <p className={styles.life}>
         Betaald op {dutchDate(payment.paidOn)}
         {payment.reference ? ` (${payment.reference})` : ''}.{by}
       </p>
     )
   }
-  if (!mayWithin(await getViewer(req), 'registerPayments', organisation)) return <p>Nog niet betaald.</p>
+  if (!mayWithin(await getViewer(req), 'registerPayments', organisation))
+    return <p className={styles.life}>Nog niet betaald.</p>
   const today = amsterdamDay(new Date())
   return (
     <LifeForm
