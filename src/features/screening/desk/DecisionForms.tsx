@@ -14,7 +14,7 @@ type Props = { id: number; missing: string[]; today: string }
 export function DecisionForms({ id, missing, today }: Props) {
   return (
     <div className={panel.panel}>
-      <h2>Beslissing</h2>
+      <h2 className={visits.heading}>Beslissing</h2>
       {missing.length > 0 ? (
         <p className={visits.soft}>Toelaten kan zodra alles er is. Er ontbreekt nog: {missing.join(', ')}.</p>
       ) : (
