@@ -25,4 +25,4 @@ export const cardPath = (slug: string): string => `/kaart/${slug}`
 
 /** The line that shows the card on another site. */
 export const embedCode = (portal: string, slug: string, name: string): string =>
-  `<iframe src="${escapeHtml(portal + cardPath(slug))}" title="${escapeHtml(name)} in het register" width="360" height="260" loading="lazy" style="border:0;max-width:100%"></iframe>`
+  `<iframe src="${escapeHtml(portal + cardPath(slug))}" title="${escapeHtml(name)} in het register" width="360" height="300" loading="lazy" style="border:0;max-width:100%"></iframe>`

@@ -7,7 +7,7 @@ import { initials, photoPath, type TherapistPage } from './present'
 const style = `:root{color-scheme:light dark;--ink:#14282b;--soft:#475c60;--card:#fff;--line:#d9d4c7;--brand:#0d5c63;--on:#fff;--tint:#e3f0ef}
 @media (prefers-color-scheme:dark){:root{--ink:#e8efee;--soft:#b2c3c2;--card:#16272a;--line:#345054;--brand:#5fc0bd;--on:#06282b;--tint:#1d3a3d}}
 *{box-sizing:border-box}body{margin:0;background:transparent;color:var(--ink);font:1rem/1.45 "Segoe UI",system-ui,sans-serif}
-article{display:grid;gap:.75rem;padding:1.125rem;background:var(--card);border:1px solid var(--line);border-radius:14px;overflow-wrap:anywhere}
+article{display:grid;gap:.75rem;max-width:28rem;padding:1.125rem;background:var(--card);border:1px solid var(--line);border-radius:14px;overflow-wrap:anywhere}
 header{display:flex;gap:.875rem;align-items:center}header>div{min-width:0}img,.mark{flex:none;width:72px;height:72px;border-radius:14px}
 .mark{display:grid;place-items:center;background:var(--tint);color:var(--brand);font-weight:700;font-size:1.5rem}
 h1{margin:0;font-size:1.125rem;line-height:1.25}p{margin:0}.soft{color:var(--soft);font-size:.9375rem}

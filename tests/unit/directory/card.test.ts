@@ -22,10 +22,19 @@ describe('KS-FIND-1: which sites may frame a card', () => {
 
   it('never lets a website write a directive of its own', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), { maxLength: 4 }), (websites) => {
-        const said = frameAncestors(websites)
-        expect(said).toMatch(/^(?:'none'|https?:\/\/[a-z0-9.-]+(?::\d+)?(?: https?:\/\/[a-z0-9.-]+(?::\d+)?)*)$/)
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.string().map((text) => `https://a.nl${text}`),
+          ),
+          { maxLength: 4 },
+        ),
+        (websites) => {
+          const said = frameAncestors(websites)
+          expect(said).toMatch(/^(?:'none'|https?:\/\/[a-z0-9.-]+(?::\d+)?(?: https?:\/\/[a-z0-9.-]+(?::\d+)?)*)$/)
+        },
+      ),
     )
   })
 

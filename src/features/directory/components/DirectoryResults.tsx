@@ -33,6 +33,11 @@ export function DirectoryResults({ result, filter, active }: Props) {
         <h2 aria-live="polite" id="gevonden">
           {total === 0 ? 'Geen therapeut gevonden' : count(total, 'therapeut', 'therapeuten')}
         </h2>
+        {sites.length > 0 && total > 2 && (
+          <a className="link inline-block py-1 lg:hidden" href="#kaart">
+            Bekijk de kaart
+          </a>
+        )}
         {total > 1 && place && text && <Order filter={filter} />}
       </div>
       {guessed && <p className="mt-1">Niemand gevonden met precies “{text}”. Dit lijkt erop.</p>}
@@ -50,7 +55,7 @@ export function DirectoryResults({ result, filter, active }: Props) {
           <Pages filter={filter} pages={result.pages} />
         </div>
         {sites.length > 0 && (
-          <div className="mx-auto w-full max-w-[27rem] lg:sticky lg:top-6">
+          <div className="mx-auto w-full max-w-[27rem] scroll-mt-6 lg:sticky lg:top-6" id="kaart">
             <TherapistMap
               home={place && { lat: place.lat, lng: place.lng, label: place.name }}
               nearPath={nearPath(filter)}

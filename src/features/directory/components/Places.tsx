@@ -10,7 +10,7 @@ export function Places({ therapist: { places, slug, name, accessible, homeVisits
       : [],
   )
   return (
-    <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_14rem]">
+    <div className="grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_18rem]">
       <ul className="grid gap-4">
         {places.map((place) => (
           <li className="flex gap-3" key={`${place.name} ${place.street} ${place.place}`}>

@@ -7,12 +7,13 @@ import { Portrait } from './Portrait'
 
 const mostWords = 5
 
-/** "Utrecht en Zeist", "Utrecht, op 3 km". */
+/** "Utrecht, Zeist", "Utrecht, op 3 km", "Utrecht, Zeist; de dichtstbijzijnde op 3 km". */
 function whereIs({ places, km }: TherapistInList): string {
   const towns = [...new Set(places.map(({ place }) => place))]
   const named = towns.length > 3 ? `${towns.slice(0, 3).join(', ')} en meer` : towns.join(', ')
   if (km === null) return named
-  return `${named}, op ${km < 1 ? 'minder dan 1' : formatNumber(Math.round(km))} km`
+  const far = `${km < 1 ? 'minder dan 1' : formatNumber(Math.round(km))} km`
+  return towns.length > 1 ? `${named}; de dichtstbijzijnde op ${far}` : `${named}, op ${far}`
 }
 
 /** One therapist in the list. */
