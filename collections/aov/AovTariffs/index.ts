@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { everywhere, isProfessional, nobody, where } from '@/src/access/rules'
 import { tariffFields } from './fields'
+import { keepPublished } from './hooks/keepPublished'
 
 const keepers = everywhere('managePortal')
 
@@ -26,5 +27,6 @@ export const AovTariffs: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: false,
+  hooks: { beforeChange: [keepPublished] },
   fields: tariffFields,
 }
