@@ -14,6 +14,7 @@ import { claimReceived } from './claim-received'
 import { claimUnanswered } from './claim-unanswered'
 import { codeInactive } from './code-inactive'
 import { conductEnds } from './conduct-ends'
+import { creditNote } from './credit-note'
 import { dataExportFailed, dataExportReady } from './data-export'
 import { documentWaived } from './document-waived'
 import { emailChangeAsked } from './email-change-asked'
@@ -39,6 +40,7 @@ import { identityNumberVisible, identitySeen, identityUnreadable } from './ident
 import { intervisieConfirm } from './intervisie-confirm'
 import { intervisieDeclined } from './intervisie-declined'
 import { intervisieWithdrawn } from './intervisie-withdrawn'
+import { invoice } from './invoice'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -95,6 +97,8 @@ const templates = {
   'accreditation-renewal': accreditationRenewal,
   'accreditation-revoked': accreditationRevoked,
   'certificate-revoked': certificateRevoked,
+  'credit-note': creditNote,
+  invoice,
   'claim-approved': claimApproved,
   'conduct-ends': conductEnds,
   'standing-changed': standingChanged,

@@ -14,6 +14,7 @@ import { seedDocuments } from './steps/documents'
 import { seedEvidence } from './steps/evidence'
 import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { seedInvoices } from './steps/invoices'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
@@ -73,6 +74,7 @@ export async function seedDemo(
   // Among the last: it fills what of a member's file no other step made.
   await seedScreening(req, organisations, members, account, services)
   await seedStanding(req, organisations, members, now)
+  await seedInvoices(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
+import { invoiceEndpoints } from './endpoints'
 import { invoiceFields } from './fields'
 
 /**
@@ -25,6 +26,7 @@ export const Invoices: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: '-number',
+  endpoints: invoiceEndpoints,
   indexes: [{ fields: ['organisation', 'status', 'dueOn'] }],
   fields: invoiceFields,
 }

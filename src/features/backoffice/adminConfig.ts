@@ -52,6 +52,12 @@ export const backOffice = {
         Component: '/src/features/screening/desk/ScreeningView#ScreeningView',
         meta: { title: 'Screening' },
       },
+      invoices: {
+        path: '/facturen',
+        exact: true,
+        Component: '/src/features/invoicing/desk/InvoicesView#InvoicesView',
+        meta: { title: 'Facturen' },
+      },
     },
   },
 } satisfies Partial<Admin>

@@ -15,20 +15,27 @@ const leading = 0.08
 export type Face = keyof typeof fonts
 export type Block = { x: number; y: number; width: number; size: number; face: Face; color: string }
 
-/** One page of a tagged PDF: text with its meaning, and drawings that mean nothing. Both typefaces travel with it. */
+/** What a piece of text is; `TH` and `TD` stand in a `TR` of a `Table`. */
+type Role = 'H1' | 'H2' | 'P' | 'Lbl' | 'TH' | 'TD'
+type Attached = { name: string; type: string; description: string; at: Date }
+
+/** A tagged PDF: text with its meaning, and drawings that mean nothing. Its typefaces travel with it. */
 export class Sheet {
   readonly #document: PDFKit.PDFDocument
   readonly #root: PDFKit.PDFStructureElement
+  #parent: PDFKit.PDFStructureElement
   readonly #done: Promise<Buffer>
   readonly width: number
   readonly height: number
 
-  constructor(title: string, author: string, layout: 'landscape' | 'portrait' = 'landscape') {
+  /** @param archive as PDF/A-3a, which may carry other files */
+  constructor(title: string, author: string, layout: 'landscape' | 'portrait' = 'landscape', archive = false) {
     const document = new PDFDocument({
       size: 'A4',
       layout,
       margin: 0,
       pdfVersion: '1.7',
+      ...(archive && { subset: 'PDF/A-3a' as const }),
       tagged: true,
       lang: 'nl-NL',
       displayTitle: true,
@@ -44,6 +51,7 @@ export class Sheet {
     })
     this.#root = document.struct('Document')
     document.addStructure(this.#root)
+    this.#parent = this.#root
     this.#document = document
     this.width = document.page.width
     this.height = document.page.height
@@ -58,19 +66,43 @@ export class Sheet {
 
   /** A picture that means something, with the words for whom can't see it. */
   figure(alt: string, draw: (document: PDFKit.PDFDocument) => void): void {
-    this.#root.add(this.#document.struct('Figure', { alt }, () => draw(this.#document)))
+    this.#parent.add(this.#document.struct('Figure', { alt }, () => draw(this.#document)))
   }
 
   /** Writes a text. @returns the y below it */
-  write(role: 'H1' | 'H2' | 'P' | 'Lbl', text: string, block: Block & { spacing?: number }): number {
-    const { x, y, width, color } = block
-    const options = { width, lineGap: block.size * leading, characterSpacing: block.spacing ?? 0 }
-    this.#root.add(
+  write(role: Role, text: string, block: Block & { spacing?: number; align?: 'right' }): number {
+    const { x, y, width, color, align } = block
+    const options = { width, align, lineGap: block.size * leading, characterSpacing: block.spacing ?? 0 }
+    this.#parent.add(
       this.#document.struct(role, {}, () => {
         this.#set(block).fillColor(color).text(text, x, y, options)
       }),
     )
     return y + this.#set(block).heightOfString(text, options)
+  }
+
+  /** What `work` writes stands in this element, e.g. the cells of a row. */
+  within<T>(role: 'Table' | 'TR' | 'Sect', work: () => T): T {
+    const outer = this.#parent
+    this.#parent = this.#document.struct(role)
+    outer.add(this.#parent)
+    try {
+      return work()
+    } finally {
+      this.#parent = outer
+    }
+  }
+
+  /** Goes on on another page. */
+  turn(): void {
+    this.#document.addPage()
+  }
+
+  /** A file that travels with it and says the same in another form. */
+  attach(bytes: Buffer, { at, ...file }: Attached): void {
+    // pdfkit's types don't know what the file is to the document (PDF/A-3: AFRelationship).
+    const options = { ...file, creationDate: at, modifiedDate: at, relationship: 'Alternative' }
+    this.#document.file(bytes, options)
   }
 
   /** The largest of these sizes at which a text takes at most so many lines; null when none does. */

@@ -63,6 +63,7 @@ import { AccreditationView as AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb
 import { CopiesView as CopiesView_812330f27bc5953733828ca605e08a28 } from '../../../../src/features/screening/privacy/CopiesView'
 import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } from '../../../../src/features/visitation/desk/VisitationView'
 import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
+import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '../../../../src/features/invoicing/desk/InvoicesView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -132,5 +133,6 @@ export const importMap = {
   "/src/features/screening/privacy/CopiesView#CopiesView": CopiesView_812330f27bc5953733828ca605e08a28,
   "/src/features/visitation/desk/VisitationView#VisitationView": VisitationView_4c368cca7cf4e8e453c8e48f1eda2209,
   "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
+  "/src/features/invoicing/desk/InvoicesView#InvoicesView": InvoicesView_f6ec11f7984b2d761901067ba2f6a69e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,14 @@
 'use client'
 
-import { BadgeCheck, ClipboardCheck, Footprints, LayoutDashboard, ShieldCheck, UserRoundCheck } from 'lucide-react'
+import {
+  BadgeCheck,
+  ClipboardCheck,
+  Footprints,
+  LayoutDashboard,
+  Receipt,
+  ShieldCheck,
+  UserRoundCheck,
+} from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import styles from './nav.module.css'
@@ -11,6 +19,7 @@ const icons = {
   screening: UserRoundCheck,
   accreditation: BadgeCheck,
   visitation: Footprints,
+  invoices: Receipt,
   privacy: ShieldCheck,
 }
 

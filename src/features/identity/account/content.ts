@@ -13,19 +13,13 @@ import { signedInAccount } from '@/collections/identity/Users/operations/signed-
 import { certificateRows, certificatesOf } from '@/collections/registers/Certificates/store'
 import type { DossierInNorm } from '@/collections/registers/shared/dossierRow'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { ownInvoices } from '@/src/features/invoicing/member/own'
+import { invoicesOf } from '@/src/features/invoicing/member/query'
 import { type OwnCertificate, ownCertificate } from '@/src/features/registers/certificates'
 import { query, sql } from '@/src/lib/sql'
 import type { Credentials } from '../queries'
 
 const text = z.string().nullable()
-
-const charge = z.object({
-  id: z.number(),
-  description: z.string(),
-  amount: z.number(),
-  bookedOn: z.string(),
-  paidOn: text,
-})
 
 const link = z.object({
   id: z.string(),
@@ -50,7 +44,7 @@ const bank = z.object({ iban: text, accountHolder: text, vatNumber: text, update
 
 const contentSchema = z.object({
   standing: z.unknown(),
-  charges: z.array(charge),
+  invoicing: ownInvoices,
   links: z.array(link),
   ecd: z.object({ hint: text, since: z.string() }).nullable(),
   codes: z.array(code),
@@ -59,7 +53,6 @@ const contentSchema = z.object({
   sessions: sessionRows,
 })
 
-export type OwnCharge = z.infer<typeof charge>
 export type MemberLink = z.infer<typeof link>
 
 /** What the panels of the account page show of a member (KS-ACC-4 … KS-ACC-8, KS-ACC-10) and their standing. */
@@ -84,10 +77,7 @@ export async function accountContent(
   const [found] = await query(
     req,
     sql`SELECT row_to_json(s) AS standing,
-               (SELECT coalesce(json_agg(json_build_object('id', c.id, 'description', c.description,
-                         'amount', c.amount::int, 'bookedOn', c.booked_on, 'paidOn', p.paid_on)
-                         ORDER BY c.booked_on DESC, c.id DESC), '[]')
-                  FROM charges c LEFT JOIN payments p ON p.charge_id = c.id WHERE c.therapist_id = s.therapist) AS charges,
+               ${invoicesOf(sql`s.therapist`)} AS invoicing,
                (SELECT coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'url', l.url,
                          'description', l.description, 'kind', l.kind) ORDER BY l._order), '[]')
                   FROM member_links_links l

@@ -2,6 +2,8 @@ import { CalendarClock, Download, Hash, KeyRound, Landmark, Link2, Receipt, Scre
 import { hasTiers } from '@/src/domain/identity/membership'
 import { maskedIban } from '@/src/domain/identity/numbers'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { InvoicesPanel } from '@/src/features/invoicing/member/InvoicesPanel'
+import { panelSummary } from '@/src/features/invoicing/member/own'
 import { BankPanel } from '@/src/features/practice/components/BankPanel'
 import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
 import { Certificates } from '@/src/features/registers/components/Certificates'
@@ -12,7 +14,6 @@ import { Panel } from '@/src/ui/Panel'
 import { Panels } from '@/src/ui/Panels'
 import { CredentialsPanel } from '../../components/CredentialsPanel'
 import type { AccountContent } from '../content'
-import { Charges } from './Charges'
 import { EcdCode } from './EcdCode'
 import { Licence } from './Licence'
 import { MemberLinks } from './MemberLinks'
@@ -27,8 +28,8 @@ type Props = {
 
 /** The panels of the account page, in the order of the source (KS-ACC-3 … KS-ACC-10). */
 export function AccountPanels({ content, dates, open }: Props) {
-  const { standing, charges, links, ecd, codes, bank, certificates, credentials } = content
-  const unpaid = charges.filter(({ paidOn }) => paidOn === null).length
+  const { standing, invoicing, links, ecd, codes, bank, certificates, credentials } = content
+  const today = amsterdamDay(new Date())
   const late = dates?.filter(({ state }) => state !== 'met').length ?? 0
   const registered = certificates.filter(({ kind }) => kind === 'registration')
   return (
@@ -63,10 +64,10 @@ export function AccountPanels({ content, dates, open }: Props) {
         icon={Receipt}
         id="facturen"
         open={open === 'facturen'}
-        summary={unpaid > 0 && `${unpaid} nog niet betaald`}
+        summary={panelSummary(invoicing, today)}
         title="Mijn facturen"
       >
-        <Charges charges={charges} />
+        <InvoicesPanel own={invoicing} today={today} />
       </Panel>
       <Panel icon={Hash} id="codes" open={open === 'codes'} title="Codes | Koepellicentie">
         <CodesPanel codes={codes} reimbursable={standing.facts.tier === 'reimbursable'} />

@@ -1,0 +1,5 @@
+import { pdfEndpoint, ublEndpoint } from './document'
+import { exportEndpoint } from './export'
+import { creditEndpoint, issueEndpoint } from './write'
+
+export const invoiceEndpoints = [exportEndpoint, issueEndpoint, creditEndpoint, pdfEndpoint, ublEndpoint]

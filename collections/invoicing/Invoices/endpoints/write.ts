@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { can } from '@/src/access/compose'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { endpoint } from '@/src/lib/endpoint'
+import { notFound } from '@/src/lib/errors/refusals'
+import { readBody } from '@/src/lib/read-body'
+import { query, sql } from '@/src/lib/sql'
+import { inTransaction } from '@/src/lib/transaction'
+import { mailInvoice } from '../mail'
+import { creditInvoice } from '../operations/credit'
+import { issueInvoice } from '../operations/issue'
+import { demandWithin, readInvoice } from '../reach'
+
+const id = z.number().int().positive().max(2_147_483_647)
+const some = z
+  .array(id)
+  .min(1, 'Kies minstens één regel.')
+  .max(200)
+  .refine((ids) => new Set(ids).size === ids.length, 'Kies elke regel één keer.')
+
+const toIssue = z.object({ therapist: id, charges: some })
+const toCredit = z.object({
+  charges: some.optional(),
+  reason: z
+    .string('Vul in waarom je crediteert. Het staat op de creditfactuur.')
+    .trim()
+    .min(1, 'Vul in waarom je crediteert. Het staat op de creditfactuur.')
+    .max(500, 'Houd het bij 500 tekens.'),
+})
+
+/** POST /api/invoices/issue `{ therapist, charges[] }`: one invoice of what a member owes, told by mail (KS-ACC-6). */
+export const issueEndpoint = endpoint({
+  path: '/issue',
+  method: 'post',
+  access: can('manageInvoices'),
+  handler: async (req) => {
+    const { therapist, charges } = await readBody(req, toIssue)
+    const [member] = await query(
+      req,
+      sql`SELECT organisation_id AS organisation FROM therapists WHERE id = ${therapist}`,
+    )
+    if (typeof member?.organisation !== 'number') throw notFound()
+    await demandWithin(req, 'manageInvoices', member.organisation)
+    const issued = await inTransaction(req, async () => {
+      const made = await issueInvoice(req, { therapist, charges }, amsterdamDay(new Date()))
+      await mailInvoice(req, made)
+      return made
+    })
+    return Response.json({ id: issued.id, number: issued.number })
+  },
+})
+
+/** POST /api/invoices/:id/credit `{ charges?, reason }`: takes lines back with a credit note, told by mail. */
+export const creditEndpoint = endpoint({
+  path: '/:id/credit',
+  method: 'post',
+  access: can('manageInvoices'),
+  handler: async (req) => {
+    const invoice = await readInvoice(req)
+    await demandWithin(req, 'manageInvoices', invoice.organisation)
+    const { charges, reason } = await readBody(req, toCredit)
+    const note = await inTransaction(req, async () => {
+      const made = await creditInvoice(req, { invoice: invoice.id, charges, reason }, amsterdamDay(new Date()))
+      await mailInvoice(req, made)
+      return made
+    })
+    return Response.json({ id: note.id, number: note.number })
+  },
+})

@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { type InvoicePaper, invoicePapers } from '@/collections/invoicing/Invoices/document/load'
+import { seenBy } from '@/collections/invoicing/Invoices/reach'
+import { mayWithin } from '@/src/access/permissions'
+import type { Viewer } from '@/src/access/viewer'
+import { ublProblem } from '@/src/domain/invoicing/ubl'
+import { query, sql } from '@/src/lib/sql'
+
+const text = z.string().nullable()
+
+const stateRow = z.object({
+  therapist: z.number(),
+  organisationId: z.number(),
+  reminders: z.number(),
+  remindedOn: text,
+  run: z.number().nullable(),
+  charges: z.array(z.object({ charge: z.number(), paidOn: text, reference: text, creditedBy: text })),
+  credits: z.array(z.object({ id: z.number(), number: z.string() })),
+})
+
+export type OpenInvoice = InvoicePaper &
+  Omit<z.infer<typeof stateRow>, 'credits'> & {
+    notes: { id: number; number: string }[]
+    /** Why there is no UBL of it; null: there is. */
+    ublProblem: string | null
+    mayManage: boolean
+    mayRegister: boolean
+  }
+
+/** One invoice with everything that happened to it; null when the viewer may not see it (KS-ACC-6). */
+export async function openInvoice(req: PayloadRequest, viewer: Viewer, id: number): Promise<OpenInvoice | null> {
+  const [paper] = await invoicePapers(req, sql`i.id = ${id} AND ${seenBy(viewer)}`)
+  if (!paper) return null
+  const [row] = await query(
+    req,
+    sql`SELECT i.therapist_id AS therapist, i.organisation_id AS "organisationId", i.reminders::int,
+               i.reminded_on::text AS "remindedOn", i.run_id AS run,
+               (SELECT json_agg(json_build_object('charge', l.charge_id, 'paidOn', p.paid_on, 'reference', p.reference,
+                         'creditedBy', (SELECT n.number FROM invoices_lines k JOIN invoices n ON n.id = k._parent_id
+                                         WHERE k.charge_id = l.charge_id AND (k.gross > 0) = false)) ORDER BY l._order)
+                  FROM invoices_lines l LEFT JOIN payments p ON p.charge_id = l.charge_id
+                 WHERE l._parent_id = i.id) AS charges,
+               (SELECT coalesce(json_agg(json_build_object('id', n.id, 'number', n.number) ORDER BY n.id), '[]')
+                  FROM invoices n WHERE n.credits_id = i.id) AS credits
+          FROM invoices i WHERE i.id = ${id}`,
+  )
+  const { credits: notes, ...state } = stateRow.parse(row)
+  return {
+    ...paper,
+    ...state,
+    notes,
+    ublProblem: ublProblem(paper),
+    mayManage: mayWithin(viewer, 'manageInvoices', state.organisationId),
+    mayRegister: mayWithin(viewer, 'registerPayments', state.organisationId),
+  }
+}
+
+const memberRow = z.object({
+  therapist: z.number(),
+  name: z.string(),
+  membershipNumber: z.string(),
+  organisation: z.string(),
+  organisationId: z.number(),
+  charges: z.array(
+    z.object({ id: z.number(), description: z.string(), amount: z.number(), bookedOn: z.string(), dueOn: z.string() }),
+  ),
+})
+
+export type OpenMember = z.infer<typeof memberRow> & { mayManage: boolean }
+
+/** What a member owes that isn't on an invoice; null when there is nothing, or nothing to see. */
+export async function openMember(req: PayloadRequest, viewer: Viewer, therapist: number): Promise<OpenMember | null> {
+  const [row] = await query(
+    req,
+    sql`SELECT t.id AS therapist, t.display_name AS name, t.membership_number AS "membershipNumber",
+               o.name AS organisation, o.id AS "organisationId",
+               json_agg(json_build_object('id', c.id, 'description', c.description, 'amount', c.amount::int,
+                 'bookedOn', c.booked_on, 'dueOn', c.due_on) ORDER BY c.booked_on, c.id) AS charges
+          FROM open_charges c JOIN therapists t ON t.id = c.therapist_id JOIN organisations o ON o.id = c.organisation_id
+         WHERE t.id = ${therapist} AND c.invoice_id IS NULL AND c.amount > 0 AND ${seenBy(viewer, 'c')}
+         GROUP BY t.id, o.id ORDER BY o.id LIMIT 1`,
+  )
+  if (!row) return null
+  const member = memberRow.parse(row)
+  return { ...member, mayManage: mayWithin(viewer, 'manageInvoices', member.organisationId) }
+}

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { seenBy } from '@/collections/invoicing/Invoices/reach'
+import type { Viewer } from '@/src/access/viewer'
+import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { query, sql } from '@/src/lib/sql'
+import type { DeskAddress, DeskList } from './address'
+
+/** So many stand in a list; looking for a number or name finds the others. */
+export const most = 100
+
+const lineSchema = z.object({
+  /** Of an invoice; in "Te factureren": of the member. */
+  id: z.number(),
+  number: z.string().nullable(),
+  kind: z.enum(['invoice', 'credit-note']),
+  status: z.enum(['open', 'paid', 'credited']),
+  name: z.string(),
+  organisation: z.string(),
+  amount: z.number(),
+  day: z.string(),
+})
+
+export type DeskLine = z.infer<typeof lineSchema>
+
+const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+function filters({ organisation, search }: DeskAddress, of: 'i' | 'c') {
+  const where = sql.raw(of)
+  const number = of === 'i' ? sql`i.number` : sql`t.membership_number`
+  return sql`
+    ${organisation === undefined ? sql`true` : sql`${where}.organisation_id = ${organisation}`} AND
+    ${search === undefined ? sql`true` : sql`(${number} ILIKE ${like(search)} OR t.display_name ILIKE ${like(search)})`}`
+}
+
+const conditions = (on: CalendarDate): Record<Exclude<DeskList, 'te-factureren'>, ReturnType<typeof sql>> => ({
+  open: sql`i.status = 'open'`,
+  'te-laat': sql`i.status = 'open' AND i.due_on < ${on}`,
+  alles: sql`true`,
+})
+
+/** What isn't on an invoice, paid nor credited, and costs something. */
+const toInvoice = sql`open_charges c JOIN therapists t ON t.id = c.therapist_id JOIN organisations o ON o.id = c.organisation_id
+  WHERE c.invoice_id IS NULL AND c.amount > 0`
+
+/** A list as the address asks for: the most urgent first. */
+export async function deskLines(
+  req: PayloadRequest,
+  viewer: Viewer,
+  address: DeskAddress,
+  on: CalendarDate,
+): Promise<DeskLine[]> {
+  const { list } = address
+  const rows =
+    list === 'te-factureren'
+      ? await query(
+          req,
+          sql`SELECT t.id, NULL AS number, 'invoice' AS kind, 'open' AS status, t.display_name AS name,
+                     o.short_name AS organisation, sum(c.amount)::float AS amount, min(c.booked_on)::text AS day
+                FROM ${toInvoice} AND ${seenBy(viewer, 'c')} AND ${filters(address, 'c')}
+               GROUP BY t.id, o.id ORDER BY min(c.booked_on), t.id LIMIT ${most}`,
+        )
+      : await query(
+          req,
+          sql`SELECT i.id, i.number, i.kind::text, i.status::text, coalesce(i.buyer_name, t.display_name) AS name,
+                     o.short_name AS organisation, i.payable::float AS amount,
+                     (CASE i.status WHEN 'open' THEN i.due_on ELSE i.issued_on END)::text AS day
+                FROM invoices i JOIN therapists t ON t.id = i.therapist_id JOIN organisations o ON o.id = i.organisation_id
+               WHERE ${conditions(on)[list]} AND ${seenBy(viewer)} AND ${filters(address, 'i')}
+               ORDER BY ${list === 'alles' ? sql`i.issued_on DESC, i.id DESC` : sql`i.due_on, i.id`} LIMIT ${most}`,
+        )
+  return z.array(lineSchema).parse(rows)
+}
+
+const totalsSchema = z.object({ open: z.number(), late: z.number(), toInvoice: z.number() })
+export type DeskTotals = z.infer<typeof totalsSchema>
+
+/** What is still to come in, what of it is overdue, and what still has to be invoiced, in cents. */
+export async function deskTotals(
+  req: PayloadRequest,
+  viewer: Viewer,
+  { organisation }: DeskAddress,
+  on: CalendarDate,
+): Promise<DeskTotals> {
+  const within = organisation === undefined ? sql`true` : sql`c.organisation_id = ${organisation}`
+  const [row] = await query(
+    req,
+    sql`SELECT coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NOT NULL), 0)::float AS open,
+               coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NOT NULL AND c.due_on < ${on}), 0)::float AS late,
+               coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NULL), 0)::float AS "toInvoice"
+          FROM open_charges c WHERE ${seenBy(viewer, 'c')} AND ${within}`,
+  )
+  return totalsSchema.parse(row)
+}
+
+/** Organisations with money that the viewer sees, for the filter. */
+export async function deskOrganisations(req: PayloadRequest, viewer: Viewer): Promise<{ id: number; name: string }[]> {
+  const rows = await query(
+    req,
+    sql`SELECT DISTINCT o.id, o.short_name AS name FROM charges c JOIN organisations o ON o.id = c.organisation_id
+         WHERE ${seenBy(viewer, 'c')} ORDER BY 2`,
+  )
+  return z.array(z.object({ id: z.number(), name: z.string() })).parse(rows)
+}
