@@ -11,15 +11,24 @@ export const notFound = (): APIError => new APIError('Dit bewijsstuk bestaat nie
 /** Table of a collection: Payload's own naming. */
 const table = (collection: string) => sql.identifier(collection.replaceAll('-', '_'))
 
+/** `NO KEY UPDATE` lets others make rows that point to the locked one. */
+export type LockStrength = 'UPDATE' | 'NO KEY UPDATE'
+
 /**
  * Takes the row lock of items, in the order of their ids, before anything is read or judged; it lasts until the end
  * of the transaction of `req`. Ids that don't exist lock nothing.
  */
-export async function lockItems(req: PayloadRequest, collection: string, ids: number[]): Promise<void> {
+export async function lockItems(
+  req: PayloadRequest,
+  collection: string,
+  ids: number[],
+  strength: LockStrength = 'UPDATE',
+): Promise<void> {
   if (ids.length === 0) return
   await query(
     req,
-    sql`SELECT id FROM ${table(collection)} WHERE id = ANY(${sql.param(ids)}::int[]) ORDER BY id FOR UPDATE`,
+    sql`SELECT id FROM ${table(collection)} WHERE id = ANY(${sql.param(ids)}::int[]) ORDER BY id
+           FOR ${sql.raw(strength)}`,
   )
 }
 

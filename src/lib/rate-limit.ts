@@ -31,6 +31,8 @@ const rules = {
   'sign-up-email': { points: 4, duration: hour },
   /** Confirmation mails one account asks for. */
   'email-change': { points: 5, duration: hour },
+  /** How often the address for mail of one member changes: old and new address each get mail. */
+  'practice-email': { points: 10, duration: hour },
   /** Codes of a second factor, per account. */
   totp: { points: 8, duration: 10 * minute },
   /** Private calendar links that one account makes. */
@@ -150,6 +152,15 @@ export function limitMade(name: LimitName, made: readonly Date[], now = new Date
   const oldest = made[points - 1]
   const left = oldest ? oldest.getTime() + duration * 1000 - now.getTime() : 0
   if (left > 0) throw new TooManyAttempts(new RateLimiterRes(0, left, points + 1), points)
+}
+
+/**
+ * Refuses when there were too many already, without counting this one: for what is counted only when it goes wrong.
+ * @throws TooManyAttempts (429) that says how long to wait
+ */
+export async function refuseSpent(req: PayloadRequest, name: LimitName, key: string | number): Promise<void> {
+  const counted = await limiterFor(req, name).get(digest(key))
+  if (counted && counted.consumedPoints > rules[name].points) throw new TooManyAttempts(counted, rules[name].points)
 }
 
 /** Gives one use back, when it turned out to be a good one. */

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
@@ -7,6 +8,7 @@ import { byTheProgramOnly } from '../../registers/shared/fields'
 import { stampOwner } from '../shared/stampOwner'
 import { checkDetails } from './hooks/checkDetails'
 import { keepVerified } from './hooks/keepVerified'
+import { showAgain } from './hooks/showAgain'
 
 /** Birth data, address and phone of a professional: apart from the profile, because fewer people see it (KS-PER-1). One row each. */
 export const PersonalDetails: CollectionConfig = {
@@ -22,7 +24,8 @@ export const PersonalDetails: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [stampOwner, keepVerified, checkDetails] },
+  // Locked before it is read: what a reviewer verifies meanwhile must not be written back by who saves the address.
+  hooks: { beforeOperation: [lockRows], beforeChange: [stampOwner, keepVerified, checkDetails, showAgain] },
   fields: [
     ...ownerFields,
     calendarDate({ name: 'birthDate', label: 'Geboortedatum' }),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lockRows } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { isProfessional, nobody, own, within } from '@/src/access/rules'
 import { moment } from '@/src/fields/moment'
@@ -31,6 +32,8 @@ export const PracticeProfiles: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [photoEndpoint],
   hooks: {
+    // Locked before it is read: a photo made meanwhile must not be written back by who saves the text.
+    beforeOperation: [lockRows],
     beforeChange: [stampOwner, readProfile],
     afterChange: [refreshOwner, tellPractice, tellOfAddress],
     afterDelete: [refreshOwnerAfterDelete],

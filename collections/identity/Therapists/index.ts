@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { lockRowsNotKeys } from '@/plugins/review/hooks/lockRows'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
@@ -9,6 +10,7 @@ import { refreshTherapist } from '../PracticeProfiles/directory/hooks'
 import { settleTherapist } from '../StandingChanges/hooks'
 import { linkWithin } from '../shared/linkWithin'
 import { computeNames } from './hooks/computeNames'
+import { keepScreening } from './hooks/keepScreening'
 import { keepVerifiedName } from './hooks/keepVerifiedName'
 
 /** The professional's profile, of any profession. */
@@ -30,7 +32,9 @@ export const Therapists: CollectionConfig = {
   }),
   lockDocuments: false,
   hooks: {
-    beforeChange: [writeWithin('editPeople'), linkWithin, keepVerifiedName, computeNames],
+    // Locked before it is read: who saves the name must not write back a standing that was decided meanwhile.
+    beforeOperation: [lockRowsNotKeys],
+    beforeChange: [writeWithin('editPeople'), linkWithin, keepScreening, keepVerifiedName, computeNames],
     afterChange: [refreshTherapist, settleTherapist],
   },
   fields: [

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { clientIp } from '@/src/lib/client-ip'
 import { forbidden } from '@/src/lib/errors/refusals'
-import { limit } from '@/src/lib/rate-limit'
+import { limit, refuseSpent } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { hashOf, isKey, sameHash } from './secret'
 
@@ -29,6 +29,7 @@ const refused = (): APIError =>
  * @throws APIError 401 · 403 when the key may not do this · 429
  */
 export async function keyHolder(req: PayloadRequest, scope: KeyScope): Promise<KeyHolder> {
+  await refuseSpent(req, 'provider-key-ip', clientIp(req))
   const key = scheme.exec(req.headers.get('authorization') ?? '')?.[1] ?? ''
   const hash = hashOf(key)
   const [found] = isKey(key)

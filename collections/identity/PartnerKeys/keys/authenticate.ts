@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { clientIp } from '@/src/lib/client-ip'
-import { limit } from '@/src/lib/rate-limit'
+import { limit, refuseSpent } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { isPartnerKey, partnerHash, sameHash } from './secret'
 
@@ -14,6 +14,7 @@ const row = z.object({ id: z.number(), hash: z.string() })
  * @throws APIError 401 · 429
  */
 export async function partnerBehind(req: PayloadRequest, scope: 'ecd'): Promise<{ key: number }> {
+  await refuseSpent(req, 'partner-key-ip', clientIp(req))
   const key = scheme.exec(req.headers.get('authorization') ?? '')?.[1] ?? ''
   const hash = partnerHash(key)
   const [found] = isPartnerKey(key)
