@@ -86,7 +86,7 @@ export const leftOut: Partial<Record<CollectionSlug, string>> = {
 
 /** Fields that are a secret. */
 const secret =
-  /^(hash|salt|secret|sessions|.*(hash|secret|token|storagekey|storagename|wrappedkey|memberkey)|resetpassword.*|loginattempts|lockuntil)$/i
+  /^(hash|salt|secret|sessions|.*(hash|secret|token|storagekey|storagename|wrappedkey|memberkey)|resetpassword.*|loginattempts|lockuntil|providerid|idempotencykey|checkouturl)$/i
 
 /** Fields that name who works here. What a member wrote themselves (who accredited a course, who made a statement) stays. */
 const staff =

@@ -4,7 +4,7 @@ import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
-import { conflict, forbidden, invalid, notFound } from '@/src/lib/errors/refusals'
+import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
 import { formatEuros } from '@/src/lib/format'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
@@ -32,7 +32,7 @@ async function nameOf(req: PayloadRequest): Promise<string | null> {
   return typeof row?.name === 'string' ? row.name : null
 }
 
-/** Locks the charge, so that of two who register its payment one does it. @throws APIError 403 one's own · 404 out of reach */
+/** Locks the charge, so that of two who register its payment one does it. @throws APIError 404 out of reach · 409 one's own */
 async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
   const [row] = await query(
     req,
@@ -43,14 +43,14 @@ async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
   const charge = chargeSchema.safeParse(row).data
   const viewer = await getViewer(req)
   if (!charge || !mayWithin(viewer, 'registerPayments', charge.organisation)) throw notFound()
-  if (viewer?.therapist?.id === charge.therapist) throw forbidden('Je eigen betaling legt een collega vast.')
+  if (viewer?.therapist?.id === charge.therapist) throw conflict('Je eigen betaling legt een collega vast.')
   return charge
 }
 
 /**
  * Writes down that a charge was paid, once (KS-ACC-6). The member hears of it, and their standing follows at once.
  * @param today the last day that can be said
- * @throws APIError 400 a day that can't be · 403 one's own · 404 out of reach · 409 paid or credited already
+ * @throws APIError 400 a day that can't be · 404 out of reach · 409 one's own, paid or credited already
  */
 export async function registerPayment(
   req: PayloadRequest,

@@ -59,7 +59,9 @@ describe('Saving one thing never writes back another', () => {
       )
       expect(reply.status).toBe('place' in json ? 200 : 400)
       expect(
-        await one(sql`SELECT verified_on::text AS "on", birth_date::text AS born FROM personal_details WHERE id = ${id}`),
+        await one(
+          sql`SELECT verified_on::text AS "on", birth_date::text AS born FROM personal_details WHERE id = ${id}`,
+        ),
       ).toEqual({ on: '2026-01-05', born: '1990-02-01' })
     }
   })

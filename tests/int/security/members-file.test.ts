@@ -17,7 +17,9 @@ describe('KS-SCR-3: admitting is for who screens', () => {
       const { status, body } = await standingTo(who, therapist, 'admitted')
       expect([who, status, body.errors[0].field]).toEqual([who, 400, 'standing'])
     }
-    const refused = await rest('reviewer').post(`/api/admissions/${admission}/refuse`, { json: { reason: 'Onvolledig' } })
+    const refused = await rest('reviewer').post(`/api/admissions/${admission}/refuse`, {
+      json: { reason: 'Onvolledig' },
+    })
     expect(refused.status).toBe(200)
     expect((await standingTo('support', therapist, 'admitted')).status).toBe(400)
     expect((await standingTo('admin', therapist, 'admitted')).status).toBe(200)
@@ -35,7 +37,7 @@ describe('KS-ACC-6: nobody writes down their own payment', () => {
     const north = await organisation('noord')
     await aMembership(req, { user: Number(account?.id), role: 'finance', displayName: 'F', organisation: north })
     const paid = () => rest(person).post(`/api/charges/${fee}/paid`, { json: { paidOn: today() } })
-    expect((await paid()).status).toBe(403)
+    expect((await paid()).status).toBe(409)
     expect((await rest('finance').post(`/api/charges/${fee}/paid`, { json: { paidOn: today() } })).status).toBe(200)
   })
 })
