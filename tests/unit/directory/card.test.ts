@@ -48,7 +48,7 @@ describe('KS-FIND-1: which sites may frame a card', () => {
 const policyAt = (path: string): string | null =>
   proxy(new NextRequest(`http://localhost${path}`)).headers.get('content-security-policy')
 
-describe('X-11: every other page stays out of frames', () => {
+describe('KS-FIND-1: every other page stays out of frames', () => {
   it.each([
     '/kaart',
     '/kaart/',
