@@ -68,7 +68,10 @@ describe('joining', () => {
 
     await page.goto('/screening')
     await page.getByText('Je bent toegelaten').waitFor()
-    const [letter] = await Promise.all([page.waitForEvent('download'), page.getByText(/^Brief BR-/).click()])
+    const [letter] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /Brief BR-/ }).click(),
+    ])
     expect(letter.suggestedFilename()).toMatch(/^brief-BR-\d{4}-\d{4}\.pdf$/)
   })
 })
