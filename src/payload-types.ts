@@ -2686,6 +2686,8 @@ export interface AovApplication {
   createdAt: string;
 }
 /**
+ * Uitleg over het portaal. Wat je publiceert, staat op de pagina Kennisbank.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { query, sql } from './sql'
 
 /** What a cached page or list was made from. `news`: the published posts; `agenda`: the courses; `registers`; `portal`: the settings;
- * `directory`: the therapists that may be found. */
-export type CacheTag = 'news' | 'agenda' | 'registers' | 'portal' | 'directory'
+ * `directory`: the therapists that may be found; `knowledge`: the published articles. */
+export type CacheTag = 'news' | 'agenda' | 'registers' | 'portal' | 'directory' | 'knowledge'
 
 /** The channel on which processes tell each other which tags are out of date. */
 export const cacheTagChannel = 'cache_tags'

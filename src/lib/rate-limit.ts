@@ -54,6 +54,10 @@ const rules = {
   /** Messages to therapists: from one address, and to one therapist from anywhere. */
   'contact-ip': { points: 6, duration: hour },
   'contact-therapist': { points: 20, duration: hour },
+  /** Questions to the knowledge base, those of them that are counted, and what people say of its articles, per address. */
+  knowledge: { points: 240, duration: 10 * minute },
+  'knowledge-term': { points: 40, duration: 10 * minute },
+  'knowledge-feedback': { points: 60, duration: hour },
   /** Keys of providers that don't exist or were revoked, per address. */
   'provider-key-ip': { points: 30, duration: 10 * minute },
   /** Lists of participants that one provider hands in or tries, by key or by hand. */

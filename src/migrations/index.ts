@@ -35,6 +35,7 @@ import * as migration_20261122_247801_service_and_invoicing_rules from './202611
 import * as migration_20261122_247802_knowledge_rules from './20261122_247802_knowledge_rules';
 import * as migration_20261122_247850_erasure from './20261122_247850_erasure';
 import * as migration_20261122_248000_invoice_buyer_chamber from './20261122_248000_invoice_buyer_chamber';
+import * as migration_20261122_248800_article_votes from './20261122_248800_article_votes';
 
 export const migrations = [
   {
@@ -220,6 +221,11 @@ export const migrations = [
   {
     up: migration_20261122_248000_invoice_buyer_chamber.up,
     down: migration_20261122_248000_invoice_buyer_chamber.down,
-    name: '20261122_248000_invoice_buyer_chamber'
+    name: '20261122_248000_invoice_buyer_chamber',
+  },
+  {
+    up: migration_20261122_248800_article_votes.up,
+    down: migration_20261122_248800_article_votes.down,
+    name: '20261122_248800_article_votes',
   },
 ];

@@ -7,6 +7,7 @@ import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
+import { seedArticles } from './steps/articles'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
 import { seedDirectory } from './steps/directory'
@@ -70,6 +71,7 @@ export async function seedDemo(
   await seedDocuments(req, organisations.cat)
   await refuseOneMail(req)
   await seedNews(req, now, step)
+  await seedArticles(req)
   await seedDirectory(req, organisations.cat)
   // Among the last: it fills what of a member's file no other step made.
   await seedScreening(req, organisations, members, account, services)

@@ -21,7 +21,7 @@ export type MemberPage = {
   dossiers: LoadedDossier[]
   todos: Todo[]
   /** For the frame around the page. */
-  frame: { member: Member; posts: LatestPost[]; attention: string[] }
+  frame: { path: string; member: Member; posts: LatestPost[]; attention: string[] }
 }
 
 const noDiplomas: DiplomaOverview = { fresh: [], handedIn: [], recognised: [], rejected: [], totals: diplomaTotals([]) }
@@ -49,5 +49,13 @@ export async function loadMemberPage(
     ...waitingTodos(member.waiting.filter(({ kind }) => kind !== 'diplomas' || !needs.diplomas)),
   ]
   const list = inOrder(evidence, waiting, [...submissionTodos(dossiers, on), ...visitTodos(member.visit)])
-  return { req, member, diplomas, cpd, dossiers, todos: list, frame: { member, posts, attention: attentionOf(list) } }
+  return {
+    req,
+    member,
+    diplomas,
+    cpd,
+    dossiers,
+    todos: list,
+    frame: { path, member, posts, attention: attentionOf(list) },
+  }
 }

@@ -36,12 +36,14 @@ export const officeLinks = [
 
 /** Links at the foot of the pages of a member. */
 export const memberFootLinks = [
+  { href: '/kennisbank', label: 'Kennisbank' },
   { href: '/nieuws', label: 'Nieuws' },
   { href: '/mijn-gegevens', label: 'Mijn gegevens' },
 ]
 
 /** Links at the foot of every other page. */
 export const footLinks = [
+  { href: '/kennisbank', label: 'Kennisbank' },
   { href: '/nieuws', label: 'Nieuws' },
   { href: '/documenten-openbaar', label: 'Beroepsdocumenten' },
   { href: '/aanmelden', label: 'Lid worden' },

@@ -7,6 +7,7 @@ const marks: Record<CacheTag, () => Promise<null>> = {
   registers: mark('registers'),
   portal: mark('portal'),
   directory: mark('directory'),
+  knowledge: mark('knowledge'),
 }
 
 function mark(tag: CacheTag): () => Promise<null> {

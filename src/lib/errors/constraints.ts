@@ -6,6 +6,14 @@ export const constraintMessages: ConstraintMessages = {
     field: 'slug',
     message: 'Er is al een bericht met dit adres. Kies een andere titel of een ander adres.',
   },
+  articles_slug_idx: {
+    field: 'slug',
+    message: 'Er is al een artikel met dit adres. Kies een andere titel of een ander adres.',
+  },
+  articles_one_a_page: {
+    field: 'memberPage',
+    message: 'Bij deze pagina staat al een ander artikel. Kies daar eerst een andere pagina, of laat dit veld leeg.',
+  },
   registration_applications_one_open_idx: {
     field: 'register',
     message: 'Je hebt al een aanvraag voor dit register lopen. Wacht op het antwoord, of verwijder die aanvraag.',

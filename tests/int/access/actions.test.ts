@@ -116,6 +116,7 @@ const expected: Record<string, Row> = {
   'accreditation/check-in/actions.checkInAction': refusedToAll,
   'accreditation/check-in/provider-actions.confirmCheckInsAction': refusedToAll,
   'directory/actions.writeToTherapist': refusedToAll,
+  'knowledge/actions.giveFeedback': refusedToAll,
   'intervisie/find/actions.askToJoin': refusedToAll,
   'intervisie/find/actions.savePractice': refusedToAll,
   'screening/sign-up/actions.signUpAction': refusedToAll,

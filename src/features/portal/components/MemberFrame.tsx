@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ArticleLink } from '@/src/features/knowledge/components/ArticleLink'
 import type { LatestPost } from '@/src/features/news/queries'
 import { cx } from '@/src/ui/cx'
 import type { Member } from '../member'
@@ -6,6 +7,8 @@ import { LatestNews } from './LatestNews'
 import { MemberMenu } from './MemberMenu'
 
 type Props = {
+  /** Of this page: its explanation stands there in the knowledge base. */
+  path: string
   member: Member
   posts: LatestPost[]
   attention: readonly string[]
@@ -25,7 +28,7 @@ const above =
   "lg:grid-cols-[minmax(0,1fr)_14.5rem] lg:grid-rows-[auto_auto_1fr] lg:[grid-template-areas:'head_menu'_'status_menu'_'main_menu']"
 
 /** The layout of every member page: status left, panels in the middle, menu and news right. */
-export function MemberFrame({ member, posts, attention, head, status, children, wide = false }: Props) {
+export function MemberFrame({ path, member, posts, attention, head, status, children, wide = false }: Props) {
   return (
     <div
       className={cx(
@@ -33,7 +36,10 @@ export function MemberFrame({ member, posts, attention, head, status, children, 
         wide ? above : beside,
       )}
     >
-      <div className="min-w-0 [grid-area:head] [&>header:last-child]:mb-0">{head}</div>
+      <div className="min-w-0 [grid-area:head] [&>header:nth-last-child(2)]:mb-3">
+        {head}
+        <ArticleLink path={path} />
+      </div>
       {status && (
         <section aria-label="Mijn status" className="grid content-start gap-4 [grid-area:status]">
           {status}

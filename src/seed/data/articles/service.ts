@@ -1,0 +1,42 @@
+import type { TopicData } from './types'
+
+/** Contact and money. */
+export const serviceTopic: TopicData = {
+  slug: 'service-en-betalen',
+  title: 'Service en betalen',
+  summary: 'Iets doorgeven aan de mensen achter het portaal, en wat je betaalt.',
+  synonyms: 'hulp, contact, geld, helpdesk',
+  related: ['service-contact', 'facturen'],
+  text: [
+    'Veel regel je zelf in het portaal. Wat je daarbuiten moet doorgeven, doe je op Service en contact. Wat er in rekening is gebracht, zie je op je account.',
+  ],
+  articles: [
+    {
+      slug: 'service-contact',
+      title: 'Service en contact',
+      page: '/service-contact',
+      summary: 'Geef hier door wat we van je moeten weten. Je ziet alleen wat voor jou nu speelt.',
+      synonyms: 'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden',
+      related: ['visitatie', 'facturen', 'mijn-gegevens'],
+      text: [
+        'Op deze pagina staan alleen de onderdelen die nu voor jou gelden. Stelde een visiteur een datum voor, dan antwoord je hier. Staat er niets bij, dan hoef je niets door te geven.',
+        '## Iets anders?',
+        '- Je naam of geboortedatum klopt niet: vraag een correctie op Persoonlijk.\n- Je hebt meer tijd nodig voor je dossier: vraag uitstel op Registratie.\n- Je bent het niet eens met een beslissing: maak bezwaar.\n- Je wilt zien wat we van je bewaren: ga naar Mijn gegevens.',
+      ],
+    },
+    {
+      slug: 'facturen',
+      title: 'Facturen en betalen',
+      summary: 'Op je account, bij Mijn facturen, zie je wat er in rekening is gebracht en of het is betaald.',
+      synonyms: 'factuur, rekening, betaling, contributie, kosten, lidmaatschapsgeld, betalen',
+      related: ['account', 'service-contact'],
+      text: [
+        'Open je account en kies Mijn facturen. Bij elk bedrag staat waarvoor het is, van welke datum en of het is betaald.',
+        '## Waarom is betalen belangrijk?',
+        'Staat een bedrag te lang open, dan is je status niet meer in orde. Je account zegt dat dan, met wat je kunt doen.',
+        '## Het klopt niet',
+        'Heb je betaald en staat het er nog niet bij? Wacht een paar werkdagen. Klopt het bedrag niet, neem dan contact op met je organisatie. Het adres staat onderaan de pagina.',
+      ],
+    },
+  ],
+}
