@@ -5,7 +5,7 @@ import { exportStatusLabels } from '@/src/domain/privacy/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
-import { askEndpoint } from './endpoints/ask'
+import { askEndpoint, onBehalfEndpoint } from './endpoints/ask'
 import { contentEndpoint } from './endpoints/content'
 
 const hidden = {
@@ -27,7 +27,7 @@ export const DataExports: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [askEndpoint, contentEndpoint],
+  endpoints: [askEndpoint, onBehalfEndpoint, contentEndpoint],
   fields: [
     ...ownerFields,
     {

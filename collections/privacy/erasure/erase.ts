@@ -14,7 +14,7 @@ import { allowErasing, type Subject } from './step'
 import { steps } from './steps'
 
 /** What was erased, without anything of whom: counts by collection, and hashes of files. Ids only, so that a restored backup can be erased again. */
-export type Proof = {
+type Proof = {
   subject: { therapist: number; user: number | null }
   counts: Record<string, number>
   closed: number
@@ -43,7 +43,7 @@ export async function eraseMember(payload: Payload, request: number): Promise<'d
 }
 
 /** Erases whatever there still is of a subject; a second time it finds nothing. Call it in a transaction that allows erasing. */
-export async function eraseAll(req: PayloadRequest, subject: Subject): Promise<Proof> {
+async function eraseAll(req: PayloadRequest, subject: Subject): Promise<Proof> {
   const closed = await closeReviews(req, subject)
   const counts: Record<string, number> = { 'data-exports': await eraseCopies(req, subject) }
   Object.assign(counts, await leaveGroups(req, subject))

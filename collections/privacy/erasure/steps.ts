@@ -3,7 +3,7 @@ import { query, sql } from '@/src/lib/sql'
 import { counted, type Sql, type Subject, tableOf } from './step'
 
 type Work = (req: PayloadRequest, subject: Subject) => Promise<number>
-export type Step = { of: string; work: Work }
+type Step = { of: string; work: Work }
 
 const does =
   (statement: (subject: Subject) => Sql): Work =>

@@ -1,5 +1,5 @@
 /** What must be arranged before a member can be erased, because others depend on it. */
-export type ErasureFacts = {
+type ErasureFacts = {
   /** Works here, visits, or stands as the contact of a provider. */
   works: boolean
   /** Manages an intervisie group with others in it. */

@@ -40,6 +40,12 @@ export const backOffice = {
         Component: '/src/features/screening/privacy/CopiesView#CopiesView',
         meta: { title: 'Legitimatiebewijzen' },
       },
+      privacyRequests: {
+        path: '/privacy/verzoeken',
+        exact: true,
+        Component: '/src/features/privacy/desk/RequestsView#RequestsView',
+        meta: { title: 'Privacyverzoeken' },
+      },
       visitation: {
         path: '/visitatie',
         exact: true,

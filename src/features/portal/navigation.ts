@@ -47,6 +47,7 @@ export const footLinks = [
   { href: '/nieuws', label: 'Nieuws' },
   { href: '/documenten-openbaar', label: 'Beroepsdocumenten' },
   { href: '/aanmelden', label: 'Lid worden' },
+  { href: '/privacy', label: 'Privacy' },
   { href: '/wachtwoord-vergeten', label: 'Wachtwoord vergeten' },
 ]
 

@@ -21,3 +21,21 @@ export async function ownExports(req: PayloadRequest, therapist: number): Promis
   )
   return z.array(row).parse(rows)
 }
+
+const erasureRow = z.object({
+  id: z.number(),
+  status: z.enum(['asked', 'refused', 'planned', 'done', 'withdrawn']),
+  askedAt: z.string(),
+  reason: z.string().nullable(),
+})
+export type OwnErasure = z.infer<typeof erasureRow>
+
+/** Where the last request to be erased stands; null when there is none (X-15). */
+export async function ownErasure(req: PayloadRequest, therapist: number): Promise<OwnErasure | null> {
+  const [found] = await query(
+    req,
+    sql`SELECT id, status::text AS status, asked_at::timestamptz::text AS "askedAt", reason
+          FROM erasure_requests WHERE therapist_id = ${therapist} ORDER BY id DESC LIMIT 1`,
+  )
+  return found ? erasureRow.parse(found) : null
+}

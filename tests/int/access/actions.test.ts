@@ -107,6 +107,8 @@ const expected: Record<string, Row> = {
   'evidence/actions.answerQuestion': refusedToAll,
   'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
   'accreditation/claims/actions.answerClaim': refusedToAll,
+  'privacy/actions.askErasureAction': refusedToAll,
+  'privacy/actions.withdrawErasureAction': refusedToAll,
   'registers/actions.submitDossierAction': ['refused', 'refused', 'refused', 'refused'],
   'registers/actions.makeCalendarLinkAction': ['invalid', 'made', 'invalid', 'made'],
   'registers/actions.revokeCalendarLinkAction': ['invalid', 'revoked', 'invalid', 'revoked'],

@@ -127,3 +127,46 @@ describe('X-15: a copy of everything', () => {
     expect(points.map(({ slug }) => slug).filter((slug) => !known.has(slug))).toEqual([])
   })
 })
+
+describe('X-15: a copy by letter', () => {
+  const start = (who: Speaker, membershipNumber: string) =>
+    rest(who).post('/api/data-exports/on-behalf', { json: { membershipNumber } })
+
+  it('is started by who watches over privacy there, for a member of theirs, who alone fetches it', async () => {
+    const req = await systemRequest()
+    const bob = await therapistOf('bob')
+    const [row] = await query(req, sql`SELECT membership_number AS number FROM therapists WHERE id = ${bob}`)
+    const number = String(row?.number)
+    for (const who of ['support', 'reviewer', 'bob'] as const)
+      expect([who, (await start(who, number)).status]).toEqual([who, 403])
+    expect((await start('adminNorth', 'BESTAAT-NIET')).body.errors[0].field).toBe('membershipNumber')
+    const carol = await query(
+      req,
+      sql`SELECT membership_number AS number FROM therapists WHERE id = ${await therapistOf('carol')}`,
+    )
+    expect((await start('adminNorth', String(carol[0]?.number))).status).toBe(400)
+    const made = await start('adminNorth', ` ${number.toLowerCase()} `)
+    expect([made.status, made.body.status]).toEqual([201, 'asked'])
+    expect((await start('adminNorth', number)).status).toBe(409)
+    expect(await buildExport(await testPayload(), made.body.id)).toBe('ready')
+    expect((await fetched('adminNorth', made.body.id)).status).not.toBe(200)
+    expect((await fetched('alice', made.body.id)).status).toBe(404)
+    expect((await fetched('bob', made.body.id)).status).toBe(200)
+    const audit = await query(
+      req,
+      sql`SELECT action FROM audit_log WHERE subject = 'data-exports' AND subject_id = ${String(made.body.id)}`,
+    )
+    expect(audit).toEqual([{ action: 'data-exports.on-behalf' }])
+  }, 60_000)
+
+  it('leaves nothing behind when who asked is erased while it is made', async () => {
+    const id = await aCopy()
+    const req = await systemRequest()
+    const before = copies().length
+    await query(req, sql`UPDATE data_exports SET status = 'asked', storage_name = NULL WHERE id = ${id}`)
+    const building = buildExport(await testPayload(), id)
+    await query(req, sql`UPDATE data_exports SET status = 'failed' WHERE id = ${id}`)
+    expect(['failed', 'nothing to do']).toContain(await building)
+    expect(copies().length).toBe(before)
+  }, 60_000)
+})

@@ -61,6 +61,7 @@ import { Dashboard as Dashboard_c97d5cab14f1b052d0725558d1437b96 } from '../../.
 import { ReviewView as ReviewView_f55866d8d81fba79732ca76feff8fd60 } from '../../../../src/features/evidence/review/ReviewView'
 import { AccreditationView as AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb } from '../../../../src/features/accreditation/committee/AccreditationView'
 import { CopiesView as CopiesView_812330f27bc5953733828ca605e08a28 } from '../../../../src/features/screening/privacy/CopiesView'
+import { RequestsView as RequestsView_3d6d40417f2f23a0b0e0e248413323b8 } from '../../../../src/features/privacy/desk/RequestsView'
 import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } from '../../../../src/features/visitation/desk/VisitationView'
 import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
 import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '../../../../src/features/invoicing/desk/InvoicesView'
@@ -131,6 +132,7 @@ export const importMap = {
   "/src/features/evidence/review/ReviewView#ReviewView": ReviewView_f55866d8d81fba79732ca76feff8fd60,
   "/src/features/accreditation/committee/AccreditationView#AccreditationView": AccreditationView_cb4008488374bddd3e80d29a4c9fa2bb,
   "/src/features/screening/privacy/CopiesView#CopiesView": CopiesView_812330f27bc5953733828ca605e08a28,
+  "/src/features/privacy/desk/RequestsView#RequestsView": RequestsView_3d6d40417f2f23a0b0e0e248413323b8,
   "/src/features/visitation/desk/VisitationView#VisitationView": VisitationView_4c368cca7cf4e8e453c8e48f1eda2209,
   "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
   "/src/features/invoicing/desk/InvoicesView#InvoicesView": InvoicesView_f6ec11f7984b2d761901067ba2f6a69e,

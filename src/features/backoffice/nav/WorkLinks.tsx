@@ -15,7 +15,10 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'overseePrivacy') && (
-        <WorkLink href="/admin/privacy/identiteitsbewijzen" icon="privacy" label="Legitimatiebewijzen" />
+        <>
+          <WorkLink href="/admin/privacy/verzoeken" icon="privacy" label="Privacyverzoeken" />
+          <WorkLink href="/admin/privacy/identiteitsbewijzen" icon="privacy" label="Legitimatiebewijzen" />
+        </>
       )}
     </>
   )
