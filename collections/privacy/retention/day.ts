@@ -1,5 +1,4 @@
 import { createLocalReq, type Payload } from 'payload'
-import { planErasure } from '@/collections/privacy/ErasureRequests/operations/judge'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { cutoff } from '@/src/domain/privacy/cutoff'
 import { afterMembership } from '@/src/domain/privacy/retention'
@@ -14,7 +13,7 @@ const most = 500
 /** What a run leaves, the next one takes: a first run over years of data doesn't hold up the rest. */
 const mostBatches = 40
 
-type Tally = { erased: Record<string, number>; planned: number; failed: string[] }
+type Tally = { erased: Record<string, number>; proposed: number; failed: string[] }
 
 /**
  * Erases what is past its term, by the retention table (X-15). Looks at dates: a missed day is caught up, and a second run
@@ -22,7 +21,7 @@ type Tally = { erased: Record<string, number>; planned: number; failed: string[]
  */
 export async function retentionDay(payload: Payload, now: Date): Promise<Tally> {
   const today = amsterdamDay(now)
-  const tally: Tally = { erased: {}, planned: 0, failed: [] }
+  const tally: Tally = { erased: {}, proposed: 0, failed: [] }
   for (const [part, sweep] of Object.entries(sweeps)) {
     try {
       for (let batch = 0; batch < mostBatches; batch += 1) {
@@ -48,39 +47,46 @@ export async function retentionDay(payload: Payload, now: Date): Promise<Tally> 
       tally.failed.push(part)
     }
   }
-  tally.planned = await planFormerMembers(payload, today)
+  tally.proposed = await proposeFormerMembers(payload, today)
   return tally
 }
 
-/** Who ended their membership two years ago is erased as if they had asked; who works here waits until that ends. */
-async function planFormerMembers(payload: Payload, today: CalendarDate): Promise<number> {
+/** A desk takes so many in a day; the rest is proposed on a later one. */
+const mostProposed = 20
+
+/**
+ * Who ended their membership two years ago is put before whoever watches over privacy, as a request that a person decides: no
+ * whole dossier goes without somebody having looked. Refused or taken back, it is proposed again a year later. Who works here
+ * waits until that ends.
+ */
+async function proposeFormerMembers(payload: Payload, today: CalendarDate): Promise<number> {
   const req = await createLocalReq({}, payload)
   return inTransaction(req, async () => {
-    const planned = await query(
+    const proposed = await query(
       req,
-      sql`INSERT INTO erasure_requests (therapist_id, organisation_id, status, asked_at, effective_on, decided_on,
-                                        decided_by_name, reason, created_at, updated_at)
-          SELECT t.id, t.organisation_id, 'planned', now(), ${today}::date, ${today}::date, 'Bewaartermijn', NULL, now(), now()
+      sql`INSERT INTO erasure_requests (therapist_id, organisation_id, status, asked_at, request, created_at, updated_at)
+          SELECT t.id, t.organisation_id, 'asked', now(), ${proposal}, now(), now()
             FROM therapists t
            WHERE t.standing = 'ended'
              AND (SELECT max(s."on") FROM standing_changes s WHERE s.therapist_id = t.id)
                    < ${cutoff(afterMembership, today)}::date
              AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = t.user_id AND m.ended_at IS NULL)
-           ORDER BY t.id LIMIT ${most}
+             AND NOT EXISTS (SELECT 1 FROM erasure_requests e WHERE e.therapist_id = t.id
+                                AND (e.status NOT IN ('refused', 'withdrawn') OR e.updated_at >= ${today}::date - interval '1 year'))
+           ORDER BY t.id LIMIT ${mostProposed}
           ON CONFLICT (therapist_id) WHERE status IN ('asked', 'planned') DO NOTHING
           RETURNING id, organisation_id AS organisation`,
     )
-    for (const { id, organisation } of planned) {
-      const request = idFrom(id)
-      if (request === null) continue
-      await planErasure(req, request)
+    for (const { id, organisation } of proposed) {
       await recordAudit(req, {
         action: 'erasure-requests.due',
         subject: 'erasure-requests',
-        subjectId: request,
+        subjectId: idFrom(id),
         organisation: idFrom(organisation),
       })
     }
-    return planned.length
+    return proposed.length
   })
 }
+
+const proposal = 'Voorgesteld door het portaal: dit lidmaatschap is meer dan twee jaar geleden geëindigd.'

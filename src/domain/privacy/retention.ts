@@ -25,7 +25,7 @@ export type Retention = {
   why: string
 }
 
-/** Who ended their membership this long ago is erased without asking. */
+/** Who ended their membership this long ago is proposed to be erased: a person decides. */
 export const afterMembership: Term = { months: 24 }
 
 /** Words for terms that more than one line of the table has. */

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { eraseMember } from '@/collections/privacy/erasure/erase'
 import { retentionDay } from '@/collections/privacy/retention/day'
 import { sweeps } from '@/collections/privacy/retention/rules'
 import { retentionLines } from '@/src/domain/privacy/retention'
@@ -7,7 +6,6 @@ import { query, sql } from '@/src/lib/sql'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { people } from '../access/fixtures'
 import { forgetRows } from '../access/make-row'
-import { pointsTo } from './traces'
 
 const now = new Date('2026-11-23T09:00:00Z')
 let known: Awaited<ReturnType<typeof people>>
@@ -59,8 +57,8 @@ describe('X-15: what is past its term goes by itself', () => {
     )
     const payload = await testPayload()
     const first = await retentionDay(payload, now)
-    expect(first).toEqual({ erased: { conduct: 1, mails: 2, exports: 1, money: 1 }, planned: 0, failed: [] })
-    expect(await retentionDay(payload, now)).toEqual({ erased: {}, planned: 0, failed: [] })
+    expect(first).toEqual({ erased: { conduct: 1, mails: 2, exports: 1, money: 1 }, proposed: 0, failed: [] })
+    expect(await retentionDay(payload, now)).toEqual({ erased: {}, proposed: 0, failed: [] })
     expect(await query(req, sql`SELECT title FROM certificates_of_conduct ORDER BY 1`)).toEqual([{ title: 'nog' }])
     expect(await count(sql`SELECT 1 FROM files WHERE name = 'vog.pdf' AND state = 'erasing'`)).toBe(1)
     expect(
@@ -74,7 +72,7 @@ describe('X-15: what is past its term goes by itself', () => {
     expect(lines).toEqual([{ fields: { part: 'mails', count: 2 } }])
   }, 60_000)
 
-  it('erases who ended their membership two years ago, but not who is a member or works here', async () => {
+  it('proposes to erase who ended their membership two years ago, but not who is a member or works here; a refusal holds for a year', async () => {
     const req = await systemRequest()
     const { A, B, C } = known
     for (const { therapist, organisation } of [A, B, C]) {
@@ -88,12 +86,17 @@ describe('X-15: what is past its term goes by itself', () => {
     await query(req, sql`UPDATE therapists SET standing = 'ended' WHERE id IN (${B.therapist}, ${C.therapist})`)
     await query(req, sql`INSERT INTO memberships (user_id, display_name, role) VALUES (${C.user}, 'Carol', 'editor')`)
     const payload = await testPayload()
-    expect((await retentionDay(payload, new Date('2026-11-22T09:00:00Z'))).planned).toBe(0)
-    expect((await retentionDay(payload, now)).planned).toBe(1)
-    expect((await retentionDay(payload, now)).planned).toBe(0)
-    const [request] = await query(req, sql`SELECT id, therapist_id AS t FROM erasure_requests WHERE status = 'planned'`)
+    const proposed = async (day: string) => (await retentionDay(payload, new Date(`${day}T09:00:00Z`))).proposed
+    expect(await proposed('2026-11-22')).toBe(0)
+    expect(await proposed('2026-11-23')).toBe(1)
+    expect(await proposed('2026-11-23')).toBe(0)
+    const [request] = await query(req, sql`SELECT id, therapist_id AS t FROM erasure_requests WHERE status = 'asked'`)
     expect(request?.t).toBe(B.therapist)
-    expect(await eraseMember(payload, Number(request?.id))).toBe('done')
-    expect(await pointsTo(req, B)).toEqual({})
+    await query(
+      req,
+      sql`UPDATE erasure_requests SET status = 'refused', updated_at = '2026-11-24T12:00:00Z' WHERE id = ${Number(request?.id)}`,
+    )
+    expect(await proposed('2027-11-24')).toBe(0)
+    expect(await proposed('2027-11-26')).toBe(1)
   }, 60_000)
 })
