@@ -12,8 +12,8 @@ export const metadata: Metadata = {
   metadataBase: new URL(env.SERVER_URL),
   title: { default: 'Inloggen', template: '%s · Registerhuis' },
   robots: { index: false },
-  // The address of some of these pages holds a token.
-  referrer: 'no-referrer',
+  // The address of some of these pages holds a token. Not 'no-referrer': a form sent without scripts would have no origin then.
+  referrer: 'same-origin',
 }
 
 // Made per request: their scripts carry a nonce, and nothing of them may be kept.

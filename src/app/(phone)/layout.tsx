@@ -7,7 +7,7 @@ export const metadata: Metadata = {
   title: 'Foto’s maken · Registerhuis',
   robots: { index: false },
   // The address holds a code.
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 }
 
 export { viewport } from '@/src/features/portal/viewport'

@@ -28,7 +28,7 @@ const policy = (websites: readonly (string | null)[]): string =>
   ].join('; ')
 
 function answer(title: string, body: string, websites: readonly (string | null)[], status: number): Response {
-  const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${style}</style></head><body><article>${body}</article></body></html>`
+  const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${style}</style></head><body><main><article>${body}</article></main></body></html>`
   return new Response(html, {
     status,
     headers: {

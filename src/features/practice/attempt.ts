@@ -1,4 +1,5 @@
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
 import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { errorLines } from '@/src/lib/errors/error-lines'
@@ -35,11 +36,14 @@ export async function attempt(
   })
   const { req, viewer } = await getSession()
   if (!viewer?.therapist) return refused([{ message: signedOut }])
+  let goTo: string
   try {
-    const done = await work(req, values, viewer.therapist.id)
+    goTo = `${page}?${await work(req, values, viewer.therapist.id)}`
     revalidatePath(page)
-    return { outcome: 'done', values, errors: [], goTo: `${page}?${done}` }
   } catch (error) {
     return refused(errorLines(req, error, true))
   }
+  // A browser that sends the form by itself, without scripts, is led on here: nobody else would.
+  if (req.headers.get('sec-fetch-mode') === 'navigate') redirect(goTo)
+  return { outcome: 'done', values, errors: [], goTo }
 }

@@ -8,7 +8,7 @@ import { idFrom } from '@/src/lib/id'
 import { getSession } from '@/src/lib/session'
 import { Alert } from '@/src/ui/Alert'
 
-export const metadata: Metadata = { title: 'Inchecken', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Inchecken', referrer: 'same-origin' }
 
 type Props = { params: Promise<{ session: string; code: string }> }
 
