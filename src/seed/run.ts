@@ -15,6 +15,7 @@ import { seedDocuments } from './steps/documents'
 import { seedEvidence } from './steps/evidence'
 import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
+import { seedIntegrations } from './steps/integrations'
 import { seedInvoices } from './steps/invoices'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
@@ -69,6 +70,7 @@ export async function seedDemo(
   await seedRequests(req, courses, norms, now)
   await seedClaims(req, members, services, now)
   await seedDocuments(req, organisations.cat)
+  await seedIntegrations(req, organisations.cat, now)
   await refuseOneMail(req)
   await seedNews(req, now, step)
   await seedArticles(req)

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { eraseAgain, listErased } from '@/collections/privacy/erasure/again'
 import { eraseMember } from '@/collections/privacy/erasure/erase'
+import { heldOf } from '@/collections/privacy/erasure/preview'
 import { holdings, leftOut } from '@/collections/privacy/holdings'
 import { attachFiles } from '@/plugins/private-files'
 import { releaseFiles } from '@/plugins/private-files/releaseFiles'
@@ -160,6 +162,7 @@ describe('X-15: erasing', () => {
     const before = storedPaths().length
 
     const { id } = (await ask('alice')).body
+    expect(await heldOf(req, A.therapist)).toMatchObject({ account: 4, conduct: 1, downloads: 1, certificates: 1 })
     expect((await judge('admin', id, { approve: true })).body).toEqual({ id, status: 'planned' })
     expect((await withdraw('alice', id)).status).toBe(409)
     const payload = await testPayload()
@@ -248,6 +251,20 @@ describe('X-15: erasing', () => {
     expect(await pointsTo(req, B)).toEqual({})
     expect(await mentions(req, 'Zonneveldt')).toEqual([])
   }, 120_000)
+
+  it('can be done again after an older backup brought somebody back, and to nobody else', async () => {
+    const req = await systemRequest()
+    const { C } = known
+    const list = await listErased(req)
+    expect(list.map(({ therapist }) => therapist)).toEqual([known.A.therapist, known.B.therapist])
+    expect(await eraseAgain(req, list)).toBe(0)
+    // As if Carol had been erased; somebody else with only her profile's number isn't her.
+    expect(await eraseAgain(req, [{ therapist: C.therapist, user: 987654 }])).toBe(0)
+    expect(await eraseAgain(req, [...list, { therapist: C.therapist, user: C.user }])).toBe(1)
+    const [request] = await query(req, sql`SELECT id FROM erasure_requests WHERE status = 'planned'`)
+    expect(await eraseMember(await testPayload(), idOf(request))).toBe('done')
+    expect(await pointsTo(req, C)).toEqual({})
+  }, 60_000)
 
   it('forgets nothing: what holds a person stands in the retention table, and only there', async () => {
     const everything = [
