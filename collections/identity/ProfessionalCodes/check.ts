@@ -45,7 +45,7 @@ async function check(req: PayloadRequest, id: number, given: z.infer<typeof answ
   const organisation = idOf(code?.organisation)
   if (!code || organisation === null) throw notFound()
   if (!mayWithin(viewer, 'checkCodes', organisation)) throw forbidden('Dit kan alleen binnen je eigen organisatie.')
-  if (idOf(code.therapist) === viewer?.therapist?.id) throw forbidden('Je eigen code kijkt een collega na.')
+  if (idOf(code.therapist) === viewer?.therapist?.id) throw conflict('Je eigen code kijkt een collega na.')
   if (given.code !== undefined && given.code !== code.code) {
     throw conflict('Het lid heeft de code intussen gewijzigd. Ververs de pagina en kijk de nieuwe code na.')
   }

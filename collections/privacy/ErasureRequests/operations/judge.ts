@@ -5,7 +5,7 @@ import { queueMail } from '@/plugins/notifications/queueMail'
 import { mayWithin, rolesWith } from '@/src/access/permissions'
 import { getViewer, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { conflict, forbidden, notFound } from '@/src/lib/errors/refusals'
+import { conflict, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
@@ -26,7 +26,7 @@ type Asked = z.infer<typeof row>
 /**
  * Staff decide about a request: refused with a reason, or approved, and then a job erases at once (X-15). Of two who decide at
  * once the second hears that it was done.
- * @throws APIError 403 one's own · 404 out of reach · 409 decided already, or something is in the way
+ * @throws APIError 404 out of reach · 409 one's own, decided already, or something is in the way
  */
 export async function judgeErasure(
   req: PayloadRequest,
@@ -37,7 +37,7 @@ export async function judgeErasure(
   if (id === null || !viewer) throw notFound()
   return inTransaction(req, async () => {
     const asked = await lock(req, viewer, id)
-    if (viewer.therapist?.id === asked.therapist) throw forbidden('Over je eigen verzoek beslist iemand anders.')
+    if (viewer.therapist?.id === asked.therapist) throw conflict('Over je eigen verzoek beslist iemand anders.')
     if (asked.status === 'withdrawn') throw conflict('Het lid heeft dit verzoek ingetrokken.')
     if (asked.status !== 'asked') throw conflict('Over dit verzoek is al beslist.')
     if (approve) {

@@ -36,7 +36,7 @@ export function InvoiceDesk({
     charges.some(({ charge, creditedBy }) => charge === line.charge && !creditedBy),
   )
   const settled =
-    status === 'open' ? `, betalen t/m ${formatDate(invoice.dueOn)}` : settledOn && `, ${formatDate(settledOn)}`
+    status === 'open' ? `, uiterlijk ${formatDate(invoice.dueOn)}` : settledOn && `, ${formatDate(settledOn)}`
   return (
     <>
       <div className={`${desk.files} ${visits.middle}`}>
