@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup/unit.ts'],
           isolate: false,
+          // The first test that needs a large library waits for it to load; on a busy machine that takes longer than 5 s.
+          testTimeout: 20_000,
         },
       },
       {

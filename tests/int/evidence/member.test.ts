@@ -145,7 +145,11 @@ describe('the member’s own lists', () => {
     expect(ids(page.handedIn)).toEqual([returned, submitted])
     expect(ids(page.recognised)).toEqual([approved])
     expect(ids(page.rejected)).toEqual([rejected])
-    expect(page.totals).toEqual({ granted: { studyPoints: 6, sbu: 168 }, waiting: { studyPoints: 15, sbu: 420 } })
+    expect(page.totals).toEqual({
+      granted: { studyPoints: 6, sbu: 168 },
+      waiting: { studyPoints: 15, sbu: 420 },
+      experience: { granted: 0, waiting: 0 },
+    })
     expect(page.handedIn[0]?.turns.map(({ action, by, message }) => [action, by, message])).toEqual([
       ['submit', 'Bob de Vries', null],
       ['return', 'Reviewer', 'Waar staat de datum?'],
