@@ -80,6 +80,10 @@ describe('KS-KB-1: the knowledge base', () => {
     const top = await make('Boven', null)
     const below = await make('Onder', await make('Midden', top))
     const under = await editor.patch(`/api/articles/${top}`, { json: { parent: below, _status: 'published' } })
-    expect(under.status).toBe(409)
+    expect(under.status).toBe(400)
+    expect(under.body.errors[0]).toMatchObject({ field: 'parent' })
+    // Also past the hook.
+    const circle = sql`UPDATE articles SET parent_id = ${below} WHERE id = ${top}`
+    await expect(query(await systemRequest(), circle)).rejects.toThrow()
   })
 })
