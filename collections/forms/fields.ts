@@ -35,8 +35,26 @@ export const withFormFields = (fields: readonly Field[]): Field[] => [
     defaultValue: true,
     admin: { position: 'sidebar' },
   },
+  {
+    name: 'answers',
+    type: 'ui',
+    label: 'Antwoorden',
+    admin: { components: { Field: '/collections/forms/admin/Answers' }, disableListColumn: true },
+  },
   calendarDate({ name: 'closesOn', label: 'Laatste dag', admin: { position: 'sidebar' } }),
 ]
 
+const inDutch: Record<string, string> = { form: 'Formulier', field: 'Vraag', value: 'Antwoord' }
+
+const labelled = (field: Field): Field => {
+  if (field.type === 'array') {
+    const labels = { singular: 'Antwoord', plural: 'Antwoorden' }
+    return { ...field, label: 'Antwoorden', labels, fields: field.fields.map(labelled) }
+  }
+  return field.type === 'relationship' || field.type === 'text' || field.type === 'textarea'
+    ? { ...field, label: inDutch[field.name] ?? field.label }
+    : field
+}
+
 /** The plugin's fields of what was filled in, with who did, when they were logged in. */
-export const withSenderFields = (fields: readonly Field[]): Field[] => [...ownerFields, ...fields]
+export const withSenderFields = (fields: readonly Field[]): Field[] => [...ownerFields, ...fields.map(labelled)]

@@ -1,7 +1,9 @@
 import { formBuilderPlugin } from '@payloadcms/plugin-form-builder'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { everywhere, nobody, shown } from '@/src/access/rules'
+import { answersFile } from './endpoints/answersFile'
 import { withFormFields, withSenderFields } from './fields'
+import { checkQuestions } from './hooks/checkQuestions'
 
 const keepers = everywhere('keepForms')
 
@@ -23,6 +25,8 @@ export const editorForms = formBuilderPlugin({
     }),
     lockDocuments: false,
     disableDuplicate: false,
+    hooks: { beforeChange: [checkQuestions] },
+    endpoints: [answersFile],
     fields: ({ defaultFields }) => withFormFields(defaultFields),
   },
   formSubmissionOverrides: {

@@ -58,6 +58,8 @@ const rules = {
   knowledge: { points: 240, duration: 10 * minute },
   'knowledge-term': { points: 40, duration: 10 * minute },
   'knowledge-feedback': { points: 60, duration: hour },
+  /** Forms made by editors that are sent from one address. */
+  'form-ip': { points: 40, duration: hour },
   /** Keys of providers that don't exist or were revoked, per address. */
   'provider-key-ip': { points: 30, duration: 10 * minute },
   /** Lists of participants that one provider hands in or tries, by key or by hand. */

@@ -13,6 +13,7 @@ import { normPlaces, seedCourses } from './steps/courses'
 import { seedDirectory } from './steps/directory'
 import { seedDocuments } from './steps/documents'
 import { seedEvidence } from './steps/evidence'
+import { seedForms } from './steps/forms'
 import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedIntegrations } from './steps/integrations'
@@ -79,6 +80,7 @@ export async function seedDemo(
   await seedScreening(req, organisations, members, account, services)
   await seedStanding(req, organisations, members, now)
   await seedInvoices(req, now)
+  await seedForms(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -73,12 +73,27 @@ const money: Sweep = async (req, today, most) => {
 /** The last mail to who was erased names them; a month is enough to see that it arrived. */
 const lastMail = sql`(template = 'erasure-done' AND state <> 'waiting' AND created_at < now() - interval '30 days')`
 
+/** What was filled in goes; so do the marks by which a form that is sent twice is known. */
+const forms: Sweep = async (req, today, most) => {
+  await query(req, sql`DELETE FROM form_submission_keys WHERE given_at < now() - interval '2 days'`)
+  return rows('form_submissions', (on) => sql`created_at < ${before('forms', on)}`)(req, today, most)
+}
+
+const votes: Sweep = (req, today, most) =>
+  counted(
+    req,
+    sql`DELETE FROM article_votes WHERE ctid IN
+          (SELECT ctid FROM article_votes WHERE given_at < ${before('votes', today)} LIMIT ${most}) RETURNING 1`,
+  )
+
 /** How each line of the retention table with a term of its own is kept to, every day (X-15). A test: none is missing. */
 export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
   tokens: rows('credential_tokens', (today) => sql`expires_at < ${before('tokens', today)}`),
   conduct,
   reminders: rows('reminders', (today) => sql`"end" < ${before('reminders', today)}`),
   money,
+  forms,
+  votes,
   downloads: rows('document_downloads', (today) => sql`downloaded_at < ${before('downloads', today)}`),
   mails: rows('outbox', (today) => sql`(state <> 'waiting' AND created_at < ${before('mails', today)}) OR ${lastMail}`),
   messages: rows(

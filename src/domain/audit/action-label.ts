@@ -144,6 +144,7 @@ const events = {
   'invoices.paid': 'Factuur betaald',
   'invoices.reminded': 'Herinnering van een factuur verstuurd',
   'invoices.exported': 'Facturen uitgevoerd voor de boekhouding',
+  'form-submissions.exported': 'Ingevulde formulieren opgehaald',
   'invoice-runs.started': 'Contributieronde gestart',
   'invoice-runs.finished': 'Contributieronde klaar',
   'invoice-runs.stopped': 'Contributieronde gestopt',

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** How long filling the form takes at least, and how long a form stays usable. */
-export const formSeconds = { least: 4, most: 12 * 60 * 60 } as const
+import { tidyText } from '../shared/tidy-text'
 
 const mostLinks = 2
 
@@ -13,13 +11,6 @@ export const linksIn = (text: string): number => text.split(/\s+/u).filter((word
 
 /** Letters, and the white space that stands in a message; nothing that ends a line in a name or hides what is written. */
 const oneLine = (text: string): boolean => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
-
-const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim()
 
 /** What a client fills in to write to a therapist (KS-FIND-1). */
 export const contactSchema = z.object({
@@ -44,7 +35,7 @@ export const contactSchema = z.object({
     .or(z.literal('').transform(() => undefined)),
   message: z
     .string('Schrijf een bericht.')
-    .transform(tidy)
+    .transform(tidyText)
     .pipe(
       z
         .string()
@@ -55,10 +46,3 @@ export const contactSchema = z.object({
 })
 
 export type ContactMessage = z.infer<typeof contactSchema>
-
-/** What is wrong with the moment at which a form comes back; null when nothing is. */
-export function formAgeProblem(seconds: number): string | null {
-  if (seconds < formSeconds.least) return 'Dat ging wel heel snel. Lees je bericht nog eens na en verstuur het dan.'
-  if (seconds > formSeconds.most) return 'Deze pagina stond te lang open. Verstuur je bericht nog een keer.'
-  return null
-}

@@ -6,7 +6,7 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
   const cell = (value: string | number | null): string => {
     if (value === null) return ''
     if (typeof value === 'number') return String(value).replace('.', ',')
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+    const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value
     return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
   }
   return `${cells.map(cell).join(';')}\r\n`

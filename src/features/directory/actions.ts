@@ -1,12 +1,13 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { contactSchema, formSeconds } from '@/src/domain/directory/contact'
+import { contactSchema } from '@/src/domain/directory/contact'
+import { formSeconds } from '@/src/domain/shared/form-age'
 import { anonymousRequest } from '@/src/lib/anonymous'
 import { clientIp } from '@/src/lib/client-ip'
 import { errorLines } from '@/src/lib/errors/error-lines'
+import { formToken, tokenAge } from '@/src/lib/form-token'
 import { type ContactState, untouched } from './form-state'
-import { formToken, tokenAge } from './form-token'
 import { sendMessage } from './send-message'
 
 const shown = ['name', 'email', 'phone', 'message'] as const

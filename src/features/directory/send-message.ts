@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { queueMail } from '@/plugins/notifications/queueMail'
-import { type ContactMessage, formAgeProblem } from '@/src/domain/directory/contact'
+import type { ContactMessage } from '@/src/domain/directory/contact'
+import { formAgeProblem } from '@/src/domain/shared/form-age'
 import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
+import { tokenAge } from '@/src/lib/form-token'
 import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { tokenAge } from './form-token'
 
 const receiverSchema = z.object({
   therapist: z.number(),

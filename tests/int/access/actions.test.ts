@@ -119,6 +119,7 @@ const expected: Record<string, Row> = {
   'accreditation/check-in/provider-actions.confirmCheckInsAction': refusedToAll,
   'directory/actions.writeToTherapist': refusedToAll,
   'knowledge/actions.giveFeedback': refusedToAll,
+  'forms/actions.sendFormAction': refusedToAll,
   'intervisie/find/actions.askToJoin': refusedToAll,
   'intervisie/find/actions.savePractice': refusedToAll,
   'screening/sign-up/actions.signUpAction': refusedToAll,

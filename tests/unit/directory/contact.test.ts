@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { contactSchema, formAgeProblem, formSeconds, linksIn } from '@/src/domain/directory/contact'
-import { formToken, tokenAge } from '@/src/features/directory/form-token'
+import { contactSchema, linksIn } from '@/src/domain/directory/contact'
+import { formAgeProblem, formSeconds } from '@/src/domain/shared/form-age'
+import { formToken, tokenAge } from '@/src/lib/form-token'
 
 const good = {
   name: 'Jan de Boer',

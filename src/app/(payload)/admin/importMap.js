@@ -42,6 +42,7 @@ import { default as default_5ebf0e714e1dfbaccaee5c4cee201517 } from '../../../..
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_651227b1fbd3c7ebedf5c6c23bc256d5 } from '../../../../collections/forms/admin/Answers'
 import { default as default_8d88417f960af3e67336dc46603b9fbd } from '../../../../plugins/review/admin/FilesThen'
 import { default as default_7411528f063c9eae3e74e68ce047cb50 } from '../../../../plugins/notifications/admin/MailPreview'
 import { default as default_537feb38d47663a84ba40fb70816cbbf } from '../../../../plugins/notifications/admin/StateCell'
@@ -113,6 +114,7 @@ export const importMap = {
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/forms/admin/Answers#default": default_651227b1fbd3c7ebedf5c6c23bc256d5,
   "/plugins/review/admin/FilesThen#default": default_8d88417f960af3e67336dc46603b9fbd,
   "/plugins/notifications/admin/MailPreview#default": default_7411528f063c9eae3e74e68ce047cb50,
   "/plugins/notifications/admin/StateCell#default": default_537feb38d47663a84ba40fb70816cbbf,

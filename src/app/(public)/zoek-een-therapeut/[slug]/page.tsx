@@ -6,12 +6,12 @@ import { cache } from 'react'
 import { directoryPath } from '@/src/domain/directory/filter'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { TherapistView } from '@/src/features/directory/components/TherapistView'
-import { formToken } from '@/src/features/directory/form-token'
 import { photoPath } from '@/src/features/directory/present'
 import { structuredTherapist } from '@/src/features/directory/structured'
 import { therapistBySlug } from '@/src/features/directory/therapist'
 import { anonymousRequest } from '@/src/lib/anonymous'
 import { env } from '@/src/lib/env'
+import { formToken } from '@/src/lib/form-token'
 import { JsonLd } from '@/src/ui/JsonLd'
 
 type Props = { params: Promise<{ slug: string }> }
