@@ -2618,6 +2618,7 @@ export interface CallAppointment {
   subject: string;
   status: 'booked' | 'cancelled' | 'called' | 'missed';
   cancelledAt?: string | null;
+  cancelReason?: string | null;
   note?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -5175,6 +5176,7 @@ export interface CallAppointmentsSelect<T extends boolean = true> {
   subject?: T;
   status?: T;
   cancelledAt?: T;
+  cancelReason?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -36,6 +36,7 @@ import * as migration_20261122_247802_knowledge_rules from './20261122_247802_kn
 import * as migration_20261122_247850_erasure from './20261122_247850_erasure';
 import * as migration_20261122_248000_invoice_buyer_chamber from './20261122_248000_invoice_buyer_chamber';
 import * as migration_20261122_248800_article_votes from './20261122_248800_article_votes';
+import * as migration_20261122_249800_call_cancel_reason from './20261122_249800_call_cancel_reason';
 import * as migration_20261122_250200_form_submission_keys from './20261122_250200_form_submission_keys';
 
 export const migrations = [
@@ -228,6 +229,11 @@ export const migrations = [
     up: migration_20261122_248800_article_votes.up,
     down: migration_20261122_248800_article_votes.down,
     name: '20261122_248800_article_votes',
+  },
+  {
+    up: migration_20261122_249800_call_cancel_reason.up,
+    down: migration_20261122_249800_call_cancel_reason.down,
+    name: '20261122_249800_call_cancel_reason'
   },
   {
     up: migration_20261122_250200_form_submission_keys.up,

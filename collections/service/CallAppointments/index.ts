@@ -43,6 +43,8 @@ export const CallAppointments: CollectionConfig = {
       options: choices(callStatusLabels),
     },
     { name: 'cancelledAt', type: 'date', label: 'Geannuleerd', admin: { date: moment } },
+    // What we wrote to the member; empty: they cancelled it themselves.
+    { name: 'cancelReason', type: 'text', label: 'Waarom geannuleerd', maxLength: 300 },
     { name: 'note', type: 'textarea', label: 'Notitie', maxLength: 2000, access: { read: fieldFor(can('takeCalls')) } },
   ],
 }

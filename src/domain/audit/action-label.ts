@@ -155,6 +155,7 @@ const events = {
   'service-requests.effected': 'Verzoek ingegaan',
   'call-appointments.booked': 'Belafspraak gemaakt',
   'call-appointments.called': 'Belafspraak: gesproken',
+  'call-appointments.reassigned': 'Belafspraak naar een andere collega',
   'call-appointments.missed': 'Belafspraak: niet bereikt',
   'aov-applications.sent': 'AOV-aanvraag naar de verzekeraar',
   'aov-applications.accepted': 'AOV-aanvraag aangenomen',
