@@ -136,6 +136,7 @@ export interface Config {
     charges: Charge;
     payments: Payment;
     invoices: Invoice;
+    'contribution-fees': ContributionFee;
     'invoice-runs': InvoiceRun;
     'payment-attempts': PaymentAttempt;
     'data-exports': DataExport;
@@ -235,6 +236,7 @@ export interface Config {
     charges: ChargesSelect<false> | ChargesSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
+    'contribution-fees': ContributionFeesSelect<false> | ContributionFeesSelect<true>;
     'invoice-runs': InvoiceRunsSelect<false> | InvoiceRunsSelect<true>;
     'payment-attempts': PaymentAttemptsSelect<false> | PaymentAttemptsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
@@ -298,6 +300,7 @@ export interface Config {
       'build-data-export': TaskBuildDataExport;
       'erase-member': TaskEraseMember;
       'intervisie-reminders': TaskIntervisieReminders;
+      'invoice-run': TaskInvoiceRun;
       'privacy-day': TaskPrivacyDay;
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
@@ -2398,7 +2401,7 @@ export interface InvoiceRun {
   id: number;
   organisation: number | Organisation;
   year: number;
-  status: 'preview' | 'running' | 'done' | 'stopped';
+  status: 'running' | 'done' | 'stopped';
   issueOn: string;
   planned: number;
   made: number;
@@ -2407,7 +2410,30 @@ export interface InvoiceRun {
   startedByName?: string | null;
   startedAt?: string | null;
   finishedAt?: string | null;
-  problem?: string | null;
+  failed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wat een jaar lidmaatschap kost. Op “Contributie” bij Facturen zet je ze per jaar bij elkaar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contribution-fees".
+ */
+export interface ContributionFee {
+  id: number;
+  organisation: number | Organisation;
+  year: number;
+  tier: 'reimbursable' | 'collective' | 'student';
+  amount: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3213,6 +3239,7 @@ export interface PayloadJob {
           | 'build-data-export'
           | 'erase-member'
           | 'intervisie-reminders'
+          | 'invoice-run'
           | 'privacy-day'
           | 'prune-jobs'
           | 'registers-day'
@@ -3266,6 +3293,7 @@ export interface PayloadJob {
         | 'build-data-export'
         | 'erase-member'
         | 'intervisie-reminders'
+        | 'invoice-run'
         | 'privacy-day'
         | 'prune-jobs'
         | 'registers-day'
@@ -4986,6 +5014,18 @@ export interface InvoicesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contribution-fees_select".
+ */
+export interface ContributionFeesSelect<T extends boolean = true> {
+  organisation?: T;
+  year?: T;
+  tier?: T;
+  amount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invoice-runs_select".
  */
 export interface InvoiceRunsSelect<T extends boolean = true> {
@@ -5000,7 +5040,7 @@ export interface InvoiceRunsSelect<T extends boolean = true> {
   startedByName?: T;
   startedAt?: T;
   finishedAt?: T;
-  problem?: T;
+  failed?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5817,15 +5857,6 @@ export interface InvoiceSetting {
   firstReminderDays: number;
   secondReminderDays: number;
   lastReminderDays: number;
-  contributions?:
-    | {
-        year: number;
-        organisation: number | Organisation;
-        tier: 'reimbursable' | 'collective' | 'student';
-        amount: number;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -6022,15 +6053,6 @@ export interface InvoiceSettingsSelect<T extends boolean = true> {
   firstReminderDays?: T;
   secondReminderDays?: T;
   lastReminderDays?: T;
-  contributions?:
-    | T
-    | {
-        year?: T;
-        organisation?: T;
-        tier?: T;
-        amount?: T;
-        id?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -6094,6 +6116,16 @@ export interface TaskIntervisieReminders {
   output: {
     reminded: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskInvoice-run".
+ */
+export interface TaskInvoiceRun {
+  input: {
+    run: number;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,7 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { globalAccess } from '@/src/access/compose'
 import { everywhere } from '@/src/access/rules'
-import { tierLabels } from '@/src/domain/identity/membership'
 import { type ChargeKind, chargeKindLabels, vatCategoryLabels } from '@/src/domain/invoicing/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { keysOf } from '@/src/domain/shared/keys'
@@ -43,7 +42,7 @@ const taxation = (kind: ChargeKind): Field => ({
   options: choices(vatCategoryLabels),
 })
 
-/** Who sends invoices, how amounts are taxed, what a year costs and when reminders go (KS-ACC-6, KK-PRO-1). */
+/** Who sends invoices, how amounts are taxed and when reminders go (KS-ACC-6). */
 export const InvoiceSettings: GlobalConfig = {
   slug: 'invoice-settings',
   label: 'Factuurinstellingen',
@@ -84,24 +83,5 @@ export const InvoiceSettings: GlobalConfig = {
     days('firstReminderDays', 'Eerste herinnering, dagen na de laatste betaaldag', 7),
     days('secondReminderDays', 'Tweede herinnering, dagen na de laatste betaaldag', 21),
     days('lastReminderDays', 'Laatste herinnering, dagen na de laatste betaaldag', 35),
-    {
-      name: 'contributions',
-      type: 'array',
-      label: 'Contributie',
-      labels: { singular: 'Bedrag', plural: 'Bedragen' },
-      maxRows: 400,
-      fields: [
-        { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2000, max: 2100 },
-        {
-          name: 'organisation',
-          type: 'relationship',
-          relationTo: 'organisations',
-          label: 'Organisatie',
-          required: true,
-        },
-        { name: 'tier', type: 'select', label: 'Lidmaatschap', required: true, options: choices(tierLabels) },
-        { name: 'amount', type: 'number', label: 'Bedrag (eurocent)', required: true, min: 0, max: 1_000_000 },
-      ],
-    },
   ],
 }

@@ -43,6 +43,7 @@ export const audited = {
   'screening-plans': { values: ['organisation', 'tier', 'fee'] },
   'document-templates': { values: ['title', 'latest', 'isPublic', 'withdrawn'] },
   'webhook-endpoints': { values: ['name', 'events', 'active'] },
+  'contribution-fees': { values: ['organisation', 'year', 'tier', 'amount'] },
   'aov-tariffs': { values: ['name', 'status', 'validFrom', 'validUntil'] },
   articles: { values: ['slug', '_status', 'membersOnly'] },
   forms: { values: ['slug', 'isOpen', 'membersOnly', 'closesOn'] },

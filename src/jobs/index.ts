@@ -3,6 +3,7 @@ import { attendanceTerms } from './tasks/attendanceTerms'
 import { buildDataExport } from './tasks/buildDataExport'
 import { eraseMember } from './tasks/eraseMember'
 import { intervisieReminders } from './tasks/intervisieReminders'
+import { invoiceRun } from './tasks/invoiceRun'
 import { privacyDay } from './tasks/privacyDay'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
@@ -22,6 +23,7 @@ export const jobs = {
     buildDataExport,
     eraseMember,
     intervisieReminders,
+    invoiceRun,
     privacyDay,
     pruneJobs,
     registersDay,

@@ -38,6 +38,8 @@ import * as migration_20261122_248000_invoice_buyer_chamber from './20261122_248
 import * as migration_20261122_248800_article_votes from './20261122_248800_article_votes';
 import * as migration_20261122_249800_call_cancel_reason from './20261122_249800_call_cancel_reason';
 import * as migration_20261122_250200_form_submission_keys from './20261122_250200_form_submission_keys';
+import * as migration_20261122_250300_contribution_fees from './20261122_250300_contribution_fees';
+import * as migration_20261122_250301_contribution_rules from './20261122_250301_contribution_rules';
 
 export const migrations = [
   {
@@ -239,5 +241,15 @@ export const migrations = [
     up: migration_20261122_250200_form_submission_keys.up,
     down: migration_20261122_250200_form_submission_keys.down,
     name: '20261122_250200_form_submission_keys',
+  },
+  {
+    up: migration_20261122_250300_contribution_fees.up,
+    down: migration_20261122_250300_contribution_fees.down,
+    name: '20261122_250300_contribution_fees',
+  },
+  {
+    up: migration_20261122_250301_contribution_rules.up,
+    down: migration_20261122_250301_contribution_rules.down,
+    name: '20261122_250301_contribution_rules',
   },
 ];

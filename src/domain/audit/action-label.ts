@@ -64,6 +64,7 @@ const subjects = {
   charges: 'Te factureren bedrag',
   invoices: 'Factuur',
   'invoice-runs': 'Contributieronde',
+  'contribution-fees': 'Contributiebedrag',
   'payment-attempts': 'Betaalpoging',
   'service-requests': 'Verzoek',
   'call-appointments': 'Belafspraak',

@@ -24,7 +24,6 @@ export const invoiceStatusLabels = {
 export type InvoiceStatus = keyof typeof invoiceStatusLabels
 
 export const runStatusLabels = {
-  preview: 'Voorbeeld',
   running: 'Bezig',
   done: 'Klaar',
   stopped: 'Gestopt',

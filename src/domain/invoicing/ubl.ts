@@ -86,15 +86,21 @@ const complete = ({ street, postcode, place, chamberNumber }: Party): boolean =>
 const keepsNlcius = (seller: Seller, buyer: Buyer, country: string): boolean =>
   complete(seller) && (country !== 'NL' || complete(buyer))
 
-/** What an invoice lacks to be one in UBL (BR-06, BR-07, BR-11, BR-61, BR-S-02, BR-E-02); null: nothing. */
+/** What the sender of an invoice lacks for one in UBL (BR-06, BR-61, BR-S-02, BR-E-02). */
+export const sellerLacks = ({ name, vatNumber, iban }: Seller): string[] =>
+  [
+    name?.trim() ? null : 'de naam van de afzender',
+    vatNumber?.trim() ? null : 'het btw-id van de afzender',
+    iban?.trim() ? null : 'het IBAN van de afzender',
+  ].filter((lack) => lack !== null)
+
+/** What an invoice lacks to be one in UBL (as the sender does; BR-07, BR-11); null: nothing. */
 export function ublProblem({ seller, buyer }: InvoiceDocument): string | null {
   const lacks = [
-    seller.name?.trim() ? null : 'de naam van de afzender',
-    seller.vatNumber?.trim() ? null : 'het btw-id van de afzender',
-    seller.iban?.trim() ? null : 'het IBAN van de afzender',
-    buyer.name?.trim() ? null : 'de naam van de ontvanger',
-    countryCode(buyer.country) ? null : 'een land dat we kennen, in het adres van de ontvanger',
-  ].filter((lack) => lack !== null)
+    ...sellerLacks(seller),
+    ...(buyer.name?.trim() ? [] : ['de naam van de ontvanger']),
+    ...(countryCode(buyer.country) ? [] : ['een land dat we kennen, in het adres van de ontvanger']),
+  ]
   if (lacks.length === 0) return null
   return `Van deze factuur kan geen UBL worden gemaakt. Op de dag van de factuur ontbrak: ${lacks.join(', ')}.`
 }

@@ -64,6 +64,12 @@ export const backOffice = {
         Component: '/src/features/invoicing/desk/InvoicesView#InvoicesView',
         meta: { title: 'Facturen' },
       },
+      contribution: {
+        path: '/facturen/contributie',
+        exact: true,
+        Component: '/src/features/invoicing/contribution/ContributionView#ContributionView',
+        meta: { title: 'Contributie' },
+      },
     },
   },
 } satisfies Partial<Admin>

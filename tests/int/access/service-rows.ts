@@ -72,6 +72,12 @@ export const serviceRows: Record<string, MakeRow> = {
     status: 'done',
     issueOn: '2026-01-01',
   })),
+  'contribution-fees': plain('contribution-fees', ({ person }) => ({
+    organisation: person.organisation,
+    year: 2000 + (next() % 100),
+    tier: 'student',
+    amount: 100,
+  })),
   'payment-attempts': async (context) => {
     const id = idOf(await invoice(context))
     return plain('payment-attempts', (c) => ({

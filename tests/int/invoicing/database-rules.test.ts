@@ -154,7 +154,7 @@ describe('KS-ACC-6: payments and runs', () => {
 
   it('one run an organisation and year', async () => {
     const run =
-      "INSERT INTO invoice_runs (organisation_id, year, status, issue_on) VALUES ($1, 2027, 'preview', '2027-01-02')"
+      "INSERT INTO invoice_runs (organisation_id, year, status, issue_on) VALUES ($1, 2027, 'running', '2027-01-02')"
     expect(await refusedBy([run, [member.organisation]])).toBeNull()
     expect(await refusedBy([run, [member.organisation]], [run, [member.organisation]])).toBe('invoice_runs_once')
   })

@@ -3,12 +3,15 @@ import { may, mayEverywhere } from '@/src/access/permissions'
 import { getViewer, hasRole, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { queueFigures } from '@/src/features/evidence/review/figures'
+import { unsetFees } from '@/src/features/invoicing/contribution/unset'
+import { deskTotals } from '@/src/features/invoicing/desk/queries'
 import { visitFigures } from '@/src/features/visitation/desk/queries'
 import { groupsOf, openTo } from '../nav/open-to'
 import { ComingCard } from './ComingCard'
 import { ContentCards } from './ContentCards'
 import { type Coming, comingFor, newsIsShared } from './coming'
 import styles from './Dashboard.module.css'
+import { FinanceCard } from './FinanceCard'
 import { recentContent } from './queries'
 import { ReviewCard } from './ReviewCard'
 import { Sections } from './Sections'
@@ -16,7 +19,7 @@ import { VisitCard } from './VisitCard'
 
 /** What this person's roles wait for. */
 function comingTo(viewer: Viewer | null): Coming[] {
-  const roles = ['support', 'finance', 'accreditation'] as const
+  const roles = ['support', 'accreditation'] as const
   const waits = roles.filter((role) => hasRole(viewer, role)).map((role) => comingFor[role])
   const sharesNews = hasRole(viewer, 'editor') && !mayEverywhere(viewer, 'editContent')
   return sharesNews ? [newsIsShared, ...waits] : waits
@@ -27,17 +30,20 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
   const { req, visibleEntities } = initPageResult
   const viewer = await getViewer(req)
   const today = amsterdamDay(new Date())
-  const [open, figures, content, visits] = await Promise.all([
+  const [open, figures, content, visits, totals, unset] = await Promise.all([
     openTo(req, visibleEntities),
     viewer && may(viewer, 'reviewEvidence') ? queueFigures(req, viewer, today) : null,
     mayEverywhere(viewer, 'editContent') ? recentContent(req) : null,
     viewer && may(viewer, 'visit') ? visitFigures(req, viewer) : null,
+    viewer && may(viewer, 'viewCharges') ? deskTotals(req, viewer, { list: 'open' }, today) : null,
+    viewer ? unsetFees(req, viewer, today) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
       {visits && <VisitCard figures={visits} />}
+      {totals && <FinanceCard totals={totals} unset={unset} />}
       {content && <ContentCards {...content} />}
       {comingTo(viewer).map((coming) => (
         <ComingCard key={coming.title} {...coming} />

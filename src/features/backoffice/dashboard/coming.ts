@@ -6,14 +6,6 @@ const people = '/admin/collections/therapists'
 
 /** By role: what will stand here, or where the work lies, and what can be done now. */
 export const comingFor = {
-  finance: {
-    title: 'Facturen en betalingen',
-    text: 'Hier komen de facturen van leden en wat er nog openstaat. Dit deel van Registerhuis is nog in de maak.',
-    now: [
-      { href: people, label: 'Zoek een lid op, met lidnummer en lidmaatschap' },
-      { href: '/admin/collections/charges', label: 'Bekijk wat nog op een factuur komt' },
-    ],
-  },
   accreditation: {
     title: 'Accreditatie',
     text: 'Aanvragen van opleiders beoordeel je aan het bureau van de commissie, de oudste termijn eerst.',

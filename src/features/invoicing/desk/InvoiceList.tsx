@@ -5,6 +5,7 @@ import { keysOf } from '@/src/domain/shared/keys'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
 import { formatDate, formatEuros } from '@/src/lib/format'
+import { contributionPath } from '../contribution/address'
 import { type DeskAddress, deskHref, deskLists } from './address'
 import { ExportForm } from './ExportForm'
 import look from './invoices.module.css'
@@ -49,6 +50,11 @@ export function InvoiceList({ address, lines, totals, organisations, today }: Pr
         </p>
         <p>
           Nog te factureren: <strong>{euros(totals.toInvoice)}</strong>
+        </p>
+        <p>
+          <Link href={contributionPath} prefetch={false}>
+            Contributie van een jaar
+          </Link>
         </p>
       </header>
       <nav aria-label="Welke lijst" className={styles.lists}>
