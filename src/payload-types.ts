@@ -301,6 +301,7 @@ export interface Config {
       'erase-member': TaskEraseMember;
       'intervisie-reminders': TaskIntervisieReminders;
       'invoice-run': TaskInvoiceRun;
+      'invoicing-day': TaskInvoicingDay;
       'privacy-day': TaskPrivacyDay;
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
@@ -2454,6 +2455,8 @@ export interface PaymentAttempt {
   checkoutUrl?: string | null;
   startedAt: string;
   finishedAt?: string | null;
+  excess?: number | null;
+  returnedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3240,6 +3243,7 @@ export interface PayloadJob {
           | 'erase-member'
           | 'intervisie-reminders'
           | 'invoice-run'
+          | 'invoicing-day'
           | 'privacy-day'
           | 'prune-jobs'
           | 'registers-day'
@@ -3294,6 +3298,7 @@ export interface PayloadJob {
         | 'erase-member'
         | 'intervisie-reminders'
         | 'invoice-run'
+        | 'invoicing-day'
         | 'privacy-day'
         | 'prune-jobs'
         | 'registers-day'
@@ -5060,6 +5065,8 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
   checkoutUrl?: T;
   startedAt?: T;
   finishedAt?: T;
+  excess?: T;
+  returnedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6126,6 +6133,17 @@ export interface TaskInvoiceRun {
     run: number;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskInvoicing-day".
+ */
+export interface TaskInvoicingDay {
+  input?: unknown;
+  output: {
+    closed: number;
+    reminded: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

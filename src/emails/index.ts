@@ -41,6 +41,7 @@ import { intervisieConfirm } from './intervisie-confirm'
 import { intervisieDeclined } from './intervisie-declined'
 import { intervisieWithdrawn } from './intervisie-withdrawn'
 import { invoice } from './invoice'
+import { invoiceReminder } from './invoice-reminder'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -99,6 +100,7 @@ const templates = {
   'certificate-revoked': certificateRevoked,
   'credit-note': creditNote,
   invoice,
+  'invoice-reminder': invoiceReminder,
   'claim-approved': claimApproved,
   'conduct-ends': conductEnds,
   'standing-changed': standingChanged,

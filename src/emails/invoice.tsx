@@ -27,7 +27,7 @@ export const invoice = mailTemplate<Props>({
           ['Betalen', dueOn ? `uiterlijk op ${formatDate(dueOn)}` : 'is al gebeurd; je hoeft niets te doen'],
         ]}
       />
-      <Action href={link}>Bekijk je factuur</Action>
+      <Action href={link}>{dueOn ? 'Bekijk en betaal je factuur' : 'Bekijk je factuur'}</Action>
     </>
   ),
   sample: {
@@ -35,6 +35,6 @@ export const invoice = mailTemplate<Props>({
     number: '2026-000123',
     amount: '€ 125,00',
     dueOn: '2026-12-20',
-    link: 'https://portaal.registerhuis.test/account?open=facturen',
+    link: 'https://portaal.registerhuis.test/account?open=facturen#factuur-2026-000123',
   },
 })

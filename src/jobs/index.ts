@@ -4,6 +4,7 @@ import { buildDataExport } from './tasks/buildDataExport'
 import { eraseMember } from './tasks/eraseMember'
 import { intervisieReminders } from './tasks/intervisieReminders'
 import { invoiceRun } from './tasks/invoiceRun'
+import { invoicingDay } from './tasks/invoicingDay'
 import { privacyDay } from './tasks/privacyDay'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
@@ -24,6 +25,7 @@ export const jobs = {
     eraseMember,
     intervisieReminders,
     invoiceRun,
+    invoicingDay,
     privacyDay,
     pruneJobs,
     registersDay,

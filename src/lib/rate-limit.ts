@@ -80,6 +80,10 @@ const rules = {
   'data-export': { points: 5, duration: 24 * hour },
   /** Requests to be erased that one member makes. */
   'erasure-request': { points: 10, duration: 24 * hour },
+  /** Payments that one member starts, how often they look whether it was paid, and reports about payments from one address. */
+  'payment-start': { points: 40, duration: hour },
+  'payment-check': { points: 120, duration: 10 * minute },
+  'payment-report': { points: 600, duration: 10 * minute },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
   /** ECD codes that one member makes. */

@@ -40,6 +40,8 @@ import * as migration_20261122_249800_call_cancel_reason from './20261122_249800
 import * as migration_20261122_250200_form_submission_keys from './20261122_250200_form_submission_keys';
 import * as migration_20261122_250300_contribution_fees from './20261122_250300_contribution_fees';
 import * as migration_20261122_250301_contribution_rules from './20261122_250301_contribution_rules';
+import * as migration_20261122_250310_paying_invoices from './20261122_250310_paying_invoices';
+import * as migration_20261122_250311_paying_rules from './20261122_250311_paying_rules';
 
 export const migrations = [
   {
@@ -251,5 +253,15 @@ export const migrations = [
     up: migration_20261122_250301_contribution_rules.up,
     down: migration_20261122_250301_contribution_rules.down,
     name: '20261122_250301_contribution_rules',
+  },
+  {
+    up: migration_20261122_250310_paying_invoices.up,
+    down: migration_20261122_250310_paying_invoices.down,
+    name: '20261122_250310_paying_invoices',
+  },
+  {
+    up: migration_20261122_250311_paying_rules.up,
+    down: migration_20261122_250311_paying_rules.down,
+    name: '20261122_250311_paying_rules',
   },
 ];

@@ -6,6 +6,8 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 type Options = {
   json?: unknown
   form?: FormData
+  /** Fields of a form that a browser sends by itself, without scripts. */
+  fields?: Record<string, string>
   headers?: Record<string, string>
 }
 
@@ -22,7 +24,8 @@ async function send(speaker: Speaker, method: Method, path: string, options: Opt
   const url = new URL(path, process.env.SERVER_URL)
   const headers = await browserHeaders(speaker, options.headers)
   if (options.json !== undefined) headers.set('content-type', 'application/json')
-  const body = options.json === undefined ? options.form : JSON.stringify(options.json)
+  const fields = options.fields && new URLSearchParams(options.fields)
+  const body = options.json === undefined ? (options.form ?? fields) : JSON.stringify(options.json)
   const slug = url.pathname
     .replace(/^\/api\//, '')
     .split('/')

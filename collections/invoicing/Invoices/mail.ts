@@ -15,7 +15,7 @@ export async function mailInvoice(req: PayloadRequest, issued: Issued): Promise<
   )
   const amount = formatEuros(Math.abs(payable) / 100)
   await mailHolder(req, issued, `invoice:${id}`, (name, link) => {
-    const props = { name, number, amount, link: link('/account?open=facturen') }
+    const props = { name, number, amount, link: link(`/account?open=facturen#factuur-${number}`) }
     return payable < 0
       ? {
           template: 'credit-note',

@@ -3,8 +3,10 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { attemptStatusLabels, paymentProviderLabels } from '@/src/domain/invoicing/labels'
 import { choices } from '@/src/domain/shared/choices'
+import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { attemptEndpoints } from './endpoints'
 
 /** A payment of an invoice as the payment provider knows it. That it is paid stands in `payments`; this is how it came. */
 export const PaymentAttempts: CollectionConfig = {
@@ -20,6 +22,7 @@ export const PaymentAttempts: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: attemptEndpoints,
   fields: [
     ...ownerFields,
     { name: 'invoice', type: 'relationship', relationTo: 'invoices', label: 'Factuur', required: true, index: true },
@@ -60,5 +63,8 @@ export const PaymentAttempts: CollectionConfig = {
     { name: 'checkoutUrl', type: 'text', label: 'Betaalpagina', maxLength: 500, access: { read: () => false } },
     { name: 'startedAt', type: 'date', label: 'Begonnen', required: true, admin: { date: moment } },
     { name: 'finishedAt', type: 'date', label: 'Afgelopen', admin: { date: moment } },
+    // Only of what came in too much: nothing was left to pay of it, or less than came in.
+    { name: 'excess', type: 'number', label: 'Terug te geven (eurocent)', min: 0 },
+    calendarDate({ name: 'returnedOn', label: 'Teruggegeven op' }),
   ],
 }

@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { reportEndpoint } from '../PaymentAttempts/endpoints/report'
 
 /** That a charge was paid: once each, written down by finance or the payment provider; never changed or removed. */
 export const Payments: CollectionConfig = {
@@ -18,6 +19,7 @@ export const Payments: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: [reportEndpoint],
   fields: [
     ...ownerFields,
     { name: 'charge', type: 'relationship', relationTo: 'charges', label: 'Bedrag', required: true, unique: true },

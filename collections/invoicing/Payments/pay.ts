@@ -1,6 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
-import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
@@ -10,18 +8,9 @@ import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { settleStanding } from '../../identity/StandingChanges/settle'
 import { mailHolder } from '../../registers/Registrations/life/store'
+import { type LockedCharge, lockCharges, payCharges } from './payCharges'
 
 type Paid = { paidOn: CalendarDate; reference?: string | null }
-
-const chargeSchema = z.object({
-  therapist: z.number(),
-  organisation: z.number(),
-  description: z.string(),
-  amount: z.coerce.number(),
-  bookedOn: z.string(),
-  credited: z.boolean(),
-})
-type Charge = z.infer<typeof chargeSchema>
 
 async function nameOf(req: PayloadRequest): Promise<string | null> {
   const [row] = await query(
@@ -32,15 +21,9 @@ async function nameOf(req: PayloadRequest): Promise<string | null> {
   return typeof row?.name === 'string' ? row.name : null
 }
 
-/** Locks the charge, so that of two who register its payment one does it. @throws APIError 404 out of reach · 409 one's own */
-async function chargeWithin(req: PayloadRequest, id: number): Promise<Charge> {
-  const [row] = await query(
-    req,
-    sql`SELECT therapist_id AS therapist, organisation_id AS organisation, description, amount, booked_on::text AS "bookedOn",
-               EXISTS (SELECT FROM invoices_lines l WHERE l.charge_id = charges.id AND (l.gross > 0) = false) AS credited
-          FROM charges WHERE id = ${id} FOR NO KEY UPDATE`,
-  )
-  const charge = chargeSchema.safeParse(row).data
+/** The charge, locked. @throws APIError 404 out of reach · 409 one's own */
+async function chargeWithin(req: PayloadRequest, id: number): Promise<LockedCharge> {
+  const [charge] = await lockCharges(req, [id])
   const viewer = await getViewer(req)
   if (!charge || !mayWithin(viewer, 'registerPayments', charge.organisation)) throw notFound()
   if (viewer?.therapist?.id === charge.therapist) throw conflict('Je eigen betaling legt een collega vast.')
@@ -62,21 +45,8 @@ export async function registerPayment(
     const charge = await chargeWithin(req, id)
     if (paidOn > today) throw invalid({ paidOn: 'Deze dag moet nog komen. Vul de dag in waarop is betaald.' })
     if (charge.credited) throw conflict('Dit bedrag is gecrediteerd: er hoeft niets meer betaald te worden.')
-    const { therapist, organisation, description, amount } = charge
-    const made = await query(
-      req,
-      sql`INSERT INTO payments (therapist_id, organisation_id, charge_id, paid_on, reference, registered_by_name)
-          VALUES (${therapist}, ${organisation}, ${id}, ${paidOn}, ${reference ?? null}, ${await nameOf(req)})
-          ON CONFLICT (charge_id) DO NOTHING RETURNING id`,
-    )
-    if (made.length === 0) throw conflict('Deze betaling is al vastgelegd.')
-    await recordAudit(req, {
-      action: 'charges.paid',
-      subject: 'charges',
-      subjectId: id,
-      organisation,
-      fields: { paidOn, amount },
-    })
+    const { therapist, description, amount } = charge
+    await payCharges(req, [charge], { paidOn, reference: reference ?? null, registeredBy: await nameOf(req) })
     await mailHolder(req, charge, `payment:${id}`, (name, link) => ({
       template: 'payment-received',
       props: {

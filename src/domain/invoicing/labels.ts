@@ -44,8 +44,8 @@ export const attemptStatusLabels = {
   failed: 'Mislukt',
   expired: 'Verlopen',
   cancelled: 'Afgebroken',
-  // Came in for what was paid already: to be given back.
-  surplus: 'Dubbel betaald',
+  // Came in for what was paid or credited already: to be given back.
+  surplus: 'Te veel ontvangen',
 } as const
 
 export type AttemptStatus = keyof typeof attemptStatusLabels

@@ -177,7 +177,8 @@ describe('KS-ACC-6: paid and credited', () => {
     const charges = [await aCharge(member)]
     await pay(req, member, charges[0] ?? 0)
     const { id } = await issueInvoice(req, { therapist: member.therapist, charges }, on)
-    expect(await standsAt(id)).toBe(`paid ${on}`)
+    // The day on which it was paid, not the one on the invoice.
+    expect(await standsAt(id)).toBe('paid 2026-11-20')
   })
 
   it('a credit note takes back in whole, with a number of its own, and nothing is owed any more', async () => {

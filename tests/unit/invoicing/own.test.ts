@@ -12,6 +12,8 @@ const an = (given: Partial<OwnInvoice> = {}): OwnInvoice => ({
   settledOn: null,
   status: 'open',
   payable: 1995,
+  open: 1995,
+  paying: null,
   lines: ['Verzoek'],
   credits: null,
   ubl: true,

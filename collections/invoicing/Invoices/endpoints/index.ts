@@ -1,5 +1,6 @@
+import { payEndpoint } from '../../PaymentAttempts/endpoints/pay'
 import { pdfEndpoint, ublEndpoint } from './document'
 import { exportEndpoint } from './export'
 import { creditEndpoint, issueEndpoint } from './write'
 
-export const invoiceEndpoints = [exportEndpoint, issueEndpoint, creditEndpoint, pdfEndpoint, ublEndpoint]
+export const invoiceEndpoints = [exportEndpoint, issueEndpoint, creditEndpoint, pdfEndpoint, ublEndpoint, payEndpoint]

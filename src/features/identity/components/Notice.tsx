@@ -1,6 +1,6 @@
 import { Alert } from '@/src/ui/Alert'
 
-type Message = { tone: 'ok' | 'info' | 'wait'; title: string; text?: string }
+type Message = { tone: 'ok' | 'info' | 'wait' | 'stop'; title: string; text?: string }
 
 /** Messages that a page shows after being sent there, by the word in `?melding=`. */
 const messages: Record<string, Message> = {
@@ -11,6 +11,21 @@ const messages: Record<string, Message> = {
     tone: 'info',
     title: 'Het beheer is voor medewerkers',
     text: 'Je account heeft daar geen toegang toe. Alles wat je zelf nodig hebt, staat op deze pagina.',
+  },
+  'niets-te-betalen': {
+    tone: 'info',
+    title: 'Deze factuur kun je niet (meer) online betalen',
+    text: 'Misschien is hij al betaald of gecrediteerd. Bij Mijn facturen zie je hoe het staat.',
+  },
+  'te-vaak-betalen': {
+    tone: 'wait',
+    title: 'Je bent te vaak begonnen met betalen',
+    text: 'Wacht een uur en probeer het dan opnieuw, of maak het bedrag over: hoe dat gaat, staat op de factuur.',
+  },
+  'betalen-lukt-nu-niet': {
+    tone: 'stop',
+    title: 'De betaaldienst is nu niet bereikbaar',
+    text: 'Er is niets betaald. Probeer het later opnieuw, of maak het bedrag over: hoe dat gaat, staat op de factuur.',
   },
   'code-verplicht': {
     tone: 'info',

@@ -8,11 +8,13 @@ import itemStyles from '@/src/features/evidence/review/item/Item.module.css'
 import { ItemHead } from '@/src/features/evidence/review/item/ItemHead'
 import visits from '@/src/features/visitation/desk/desk.module.css'
 import { count, formatDate, formatEuros } from '@/src/lib/format'
+import { Attempts } from './Attempts'
 import { type DeskAddress, deskHref } from './address'
 import { CreditForm } from './CreditForm'
 import look from './invoices.module.css'
 import type { OpenInvoice } from './open'
 import { PaidForm } from './PaidForm'
+import { ReturnedForm } from './ReturnedForm'
 
 const euros = (cents: number): string => formatEuros(cents / 100)
 
@@ -35,6 +37,9 @@ export function InvoiceDesk({
   const creditable = lines.filter((line) =>
     charges.some(({ charge, creditedBy }) => charge === line.charge && !creditedBy),
   )
+  const toReturn = invoice.attempts.flatMap(({ id: attempt, excess, returnedOn }) =>
+    excess === null || returnedOn !== null ? [] : [{ id: attempt, excess }],
+  )
   const settled =
     status === 'open' ? `, uiterlijk ${formatDate(invoice.dueOn)}` : settledOn && `, ${formatDate(settledOn)}`
   return (
@@ -43,6 +48,7 @@ export function InvoiceDesk({
         <div className={desk.paper}>
           <Lines invoice={invoice} />
           <Happened invoice={invoice} />
+          <Attempts attempts={invoice.attempts} />
         </div>
       </div>
       <div className={desk.form}>
@@ -72,6 +78,8 @@ export function InvoiceDesk({
           </p>
           {invoice.ublProblem && <p className={itemStyles.soft}>{invoice.ublProblem}</p>}
         </div>
+        {invoice.mayRegister &&
+          toReturn.map((attempt) => <ReturnedForm attempt={attempt} key={attempt.id} today={today} />)}
         {invoice.mayRegister && todo.map((line) => <PaidForm key={line.charge} line={line} today={today} />)}
         {invoice.mayManage && kind === 'invoice' && creditable.length > 0 && (
           <CreditForm

@@ -29,7 +29,7 @@ export function IssueForm({ member: { therapist, charges }, address }: Props) {
   }
   return (
     <div className={panel.panel}>
-      <h2>Factuur maken</h2>
+      <h2 className={look.task}>Factuur maken</h2>
       <form noValidate onSubmit={issue}>
         <Notice>{notice}</Notice>
         <fieldset className={look.choices}>

@@ -7,6 +7,7 @@ export const deskLists = {
   open: 'Open',
   'te-laat': 'Te laat',
   'te-factureren': 'Te factureren',
+  'terug-te-geven': 'Terug te geven',
   alles: 'Alles',
 } as const
 

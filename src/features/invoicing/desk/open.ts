@@ -4,7 +4,9 @@ import { type InvoicePaper, invoicePapers } from '@/collections/invoicing/Invoic
 import { seenBy } from '@/collections/invoicing/Invoices/reach'
 import { mayWithin } from '@/src/access/permissions'
 import type { Viewer } from '@/src/access/viewer'
+import { attemptStatusLabels } from '@/src/domain/invoicing/labels'
 import { ublProblem } from '@/src/domain/invoicing/ubl'
+import { keysOf } from '@/src/domain/shared/keys'
 import { query, sql } from '@/src/lib/sql'
 
 const text = z.string().nullable()
@@ -17,7 +19,20 @@ const stateRow = z.object({
   run: z.number().nullable(),
   charges: z.array(z.object({ charge: z.number(), paidOn: text, reference: text, creditedBy: text })),
   credits: z.array(z.object({ id: z.number(), number: z.string() })),
+  attempts: z.array(
+    z.object({
+      id: z.number(),
+      status: z.enum(keysOf(attemptStatusLabels)),
+      amount: z.number(),
+      excess: z.number().nullable(),
+      startedAt: z.string(),
+      returnedOn: text,
+    }),
+  ),
 })
+
+/** An online payment of an invoice, as finance sees it. */
+export type DeskAttempt = z.infer<typeof stateRow>['attempts'][number]
 
 export type OpenInvoice = InvoicePaper &
   Omit<z.infer<typeof stateRow>, 'credits'> & {
@@ -42,7 +57,10 @@ export async function openInvoice(req: PayloadRequest, viewer: Viewer, id: numbe
                   FROM invoices_lines l LEFT JOIN payments p ON p.charge_id = l.charge_id
                  WHERE l._parent_id = i.id) AS charges,
                (SELECT coalesce(json_agg(json_build_object('id', n.id, 'number', n.number) ORDER BY n.id), '[]')
-                  FROM invoices n WHERE n.credits_id = i.id) AS credits
+                  FROM invoices n WHERE n.credits_id = i.id) AS credits,
+               (SELECT coalesce(json_agg(json_build_object('id', a.id, 'status', a.status, 'amount', a.amount::int,
+                         'excess', a.excess::int, 'startedAt', a.started_at, 'returnedOn', a.returned_on) ORDER BY a.id), '[]')
+                  FROM payment_attempts a WHERE a.invoice_id = i.id) AS attempts
           FROM invoices i WHERE i.id = ${id}`,
   )
   const { credits: notes, ...state } = stateRow.parse(row)

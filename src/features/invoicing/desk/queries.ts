@@ -36,6 +36,7 @@ function filters({ organisation, search }: DeskAddress, of: 'i' | 'c') {
 const conditions = (on: CalendarDate): Record<Exclude<DeskList, 'te-factureren'>, ReturnType<typeof sql>> => ({
   open: sql`i.status = 'open'`,
   'te-laat': sql`i.status = 'open' AND i.due_on < ${on}`,
+  'terug-te-geven': sql`EXISTS (SELECT FROM payment_attempts a WHERE a.invoice_id = i.id AND a.status = 'surplus' AND a.returned_on IS NULL)`,
   alles: sql`true`,
 })
 

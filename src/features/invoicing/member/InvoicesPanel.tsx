@@ -1,18 +1,25 @@
 import { CalendarX2, CheckCircle2, Download, FileCode2, Hourglass, type LucideIcon, Receipt, Undo2 } from 'lucide-react'
+import Link from 'next/link'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import { PayForm } from '@/src/features/invoicing/payment/PayForm'
 import { formatDate, formatEuros } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import { EmptyState } from '@/src/ui/EmptyState'
 import type { Tone } from '@/src/ui/tone'
 import { type InvoiceState, invoiceState, type LooseCharge, type OwnInvoice, type OwnInvoices, sortedOut } from './own'
 
-type Props = { own: OwnInvoices; today: CalendarDate }
+type Props = {
+  own: OwnInvoices
+  today: CalendarDate
+  /** Whether invoices can be paid online here. */
+  online: boolean
+}
 
 /** So many older ones are shown at once; the rest folds open. */
 const few = 5
 
 /** What a member has to pay, and everything that was invoiced before (KS-ACC-6). */
-export function InvoicesPanel({ own, today }: Props) {
+export function InvoicesPanel({ own, today, online }: Props) {
   const { open, earlier } = sortedOut(own)
   if (own.invoices.length === 0 && own.loose.length === 0) {
     return (
@@ -28,9 +35,11 @@ export function InvoicesPanel({ own, today }: Props) {
         <section>
           <h3 className="mb-1 text-base">Te betalen</h3>
           <p className="mb-3 text-ink-soft">
-            In de pdf staat hoe je betaalt: met de app van je bank door de code te scannen, of met een overschrijving.
+            {online && 'Betaal meteen online, of anders zoals het in de pdf staat: '}
+            {!online && 'In de pdf staat hoe je betaalt: '}
+            met de app van je bank door de code te scannen, of met een overschrijving.
           </p>
-          <Rows invoices={open} today={today} />
+          <Rows invoices={open} online={online} today={today} />
         </section>
       )}
       {own.loose.length > 0 && (
@@ -62,10 +71,12 @@ export function InvoicesPanel({ own, today }: Props) {
   )
 }
 
-const Rows = ({ invoices, today }: { invoices: readonly OwnInvoice[]; today: CalendarDate }) => (
+type RowsProps = { invoices: readonly OwnInvoice[]; today: CalendarDate; online?: boolean }
+
+const Rows = ({ invoices, today, online = false }: RowsProps) => (
   <ul className="divide-y divide-line">
     {invoices.map((one) => (
-      <Row invoice={one} key={one.id} today={today} />
+      <Row invoice={one} key={one.id} online={online} today={today} />
     ))}
   </ul>
 )
@@ -81,8 +92,10 @@ const looks: Record<InvoiceState, Look> = {
   'credit-note': { tone: 'neutral', icon: Undo2, text: ({ credits }) => `Tegoed bij factuur ${credits}` },
 }
 
-function Row({ invoice, today }: { invoice: OwnInvoice; today: CalendarDate }) {
-  const { id, kind, number, issuedOn, payable, lines, ubl } = invoice
+type RowProps = { invoice: OwnInvoice; today: CalendarDate; online: boolean }
+
+function Row({ invoice, today, online }: RowProps) {
+  const { id, kind, number, issuedOn, payable, open, paying, lines, ubl } = invoice
   const { tone, icon, text } = looks[invoiceState(invoice, today)]
   const name = kind === 'invoice' ? `Factuur ${number}` : `Creditfactuur ${number}`
   return (
@@ -98,6 +111,16 @@ function Row({ invoice, today }: { invoice: OwnInvoice; today: CalendarDate }) {
           {text(invoice)}
         </Badge>
       </div>
+      {online && open > 0 && (
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2 sm:col-span-2">
+          <PayForm invoice={id} number={number} open={open} />
+          {paying !== null && (
+            <Link className="link inline-flex min-h-8 items-center" href={`/betaling/${paying}`}>
+              Je begon al met betalen: hoe staat het ermee?
+            </Link>
+          )}
+        </div>
+      )}
       <p className="flex flex-wrap gap-x-5 gap-y-1 sm:col-span-2">
         <FileLink href={`/api/invoices/${id}/pdf`} icon={Download} label={`${name} als pdf`}>
           Pdf

@@ -13,6 +13,10 @@ const invoice = z.object({
   settledOn: text,
   status: z.enum(['open', 'paid', 'credited']),
   payable: z.number(),
+  /** What is still to be paid: less than the whole when a part was credited. */
+  open: z.number(),
+  /** The payment that runs, to look at. */
+  paying: z.number().nullable(),
   lines: z.array(z.string()),
   /** Of a credit note: the invoice that it takes back. */
   credits: text,

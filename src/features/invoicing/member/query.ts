@@ -6,6 +6,8 @@ export const invoicesOf = (therapist: ReturnType<typeof sql>) => sql`
     'invoices', (SELECT coalesce(json_agg(json_build_object('id', i.id, 'kind', i.kind, 'number', i.number,
         'issuedOn', i.issued_on, 'dueOn', i.due_on, 'settledOn', i.settled_on, 'status', i.status,
         'payable', i.payable::int, 'credits', k.number,
+        'open', (SELECT coalesce(sum(c.amount), 0)::int FROM open_charges c WHERE c.invoice_id = i.id),
+        'paying', (SELECT a.id FROM payment_attempts a WHERE a.invoice_id = i.id AND a.status = 'open'),
         'ubl', coalesce(btrim(i.seller_vat_number) <> '' AND btrim(i.seller_iban) <> '', false),
         'lines', (SELECT json_agg(l.description ORDER BY l._order) FROM invoices_lines l WHERE l._parent_id = i.id))
         ORDER BY i.issued_on DESC, i.id DESC), '[]')

@@ -1,4 +1,5 @@
 import { CalendarClock, Download, Hash, KeyRound, Landmark, Link2, Receipt, ScreenShare } from 'lucide-react'
+import { paymentProvider } from '@/collections/invoicing/PaymentAttempts/providers'
 import { hasTiers } from '@/src/domain/identity/membership'
 import { maskedIban } from '@/src/domain/identity/numbers'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
@@ -67,7 +68,7 @@ export function AccountPanels({ content, dates, open }: Props) {
         summary={panelSummary(invoicing, today)}
         title="Mijn facturen"
       >
-        <InvoicesPanel own={invoicing} today={today} />
+        <InvoicesPanel online={paymentProvider() !== null} own={invoicing} today={today} />
       </Panel>
       <Panel icon={Hash} id="codes" open={open === 'codes'} title="Codes | Koepellicentie">
         <CodesPanel codes={codes} reimbursable={standing.facts.tier === 'reimbursable'} />
