@@ -25,6 +25,10 @@ function nameOf(value: unknown): string | null {
 }
 
 /** Relations that say nothing by their name, and what is shown in its own way or not at all. */
+/** What the program writes down later is no line that the member left empty (KS-PER-2). */
+const belongsThere = (field: FlattenedField, value: string | null): boolean =>
+  value !== null || !('admin' in field && field.admin && 'readOnly' in field.admin && field.admin.readOnly === true)
+
 const isShown = (field: FlattenedField): boolean =>
   field.type !== 'json' &&
   field.type !== 'array' &&
@@ -51,6 +55,7 @@ export function submissionLines(
   return config.flattenedFields.flatMap((field) => {
     if (notOnTheForm.has(field.name) || !isShown(field) || !('label' in field) || typeof field.label !== 'string')
       return []
-    return [{ name: field.name, label: field.label, value: inWords(field, doc[field.name]) }]
+    const value = inWords(field, doc[field.name])
+    return belongsThere(field, value) ? [{ name: field.name, label: field.label, value }] : []
   })
 }
