@@ -2,6 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { can } from '@/src/access/compose'
 import { endpoint } from '@/src/lib/endpoint'
+import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
@@ -14,10 +15,9 @@ export const resendEndpoint = endpoint({
   method: 'post',
   access: can('viewOutbox'),
   handler: async (req) => {
-    const id = Number(req.routeParams?.id)
-    const seen = Number.isSafeInteger(id)
-      ? await req.payload.findByID({ collection: 'outbox', id, disableErrors: true, ...asUser(req) })
-      : null
+    const id = idFrom(req.routeParams?.id)
+    const seen =
+      id !== null && (await req.payload.findByID({ collection: 'outbox', id, disableErrors: true, ...asUser(req) }))
     if (!seen) throw new APIError('Dit bericht bestaat niet (meer).', 404, null, true)
     await resend(req, id)
     return Response.json({ id, state: 'waiting' })

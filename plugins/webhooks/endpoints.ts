@@ -4,6 +4,7 @@ import { mayEverywhere } from '@/src/access/permissions'
 import type { Rule } from '@/src/access/rules'
 import type { AuditAction } from '@/src/domain/audit/action-label'
 import { endpoint } from '@/src/lib/endpoint'
+import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
@@ -19,10 +20,10 @@ const refuse = (message: string, status: number) => new APIError(message, status
 const answer = (body: object): Response => Response.json(body, { headers: { 'cache-control': 'no-store' } })
 
 async function endpointOf(req: PayloadRequest): Promise<WebhookEndpoint> {
-  const id = Number(req.routeParams?.id)
-  const found = Number.isSafeInteger(id)
-    ? await req.payload.findByID({ collection: 'webhook-endpoints', id, disableErrors: true, ...asUser(req) })
-    : null
+  const id = idFrom(req.routeParams?.id)
+  const found =
+    id !== null &&
+    (await req.payload.findByID({ collection: 'webhook-endpoints', id, disableErrors: true, ...asUser(req) }))
   if (!found) throw refuse('Deze webhook bestaat niet (meer).', 404)
   return found
 }
@@ -90,10 +91,10 @@ const replay = endpoint({
   method: 'post',
   access: keepers,
   handler: async (req) => {
-    const id = Number(req.routeParams?.id)
-    const seen = Number.isSafeInteger(id)
-      ? await req.payload.findByID({ collection: 'webhook-deliveries', id, disableErrors: true, ...asUser(req) })
-      : null
+    const id = idFrom(req.routeParams?.id)
+    const seen =
+      id !== null &&
+      (await req.payload.findByID({ collection: 'webhook-deliveries', id, disableErrors: true, ...asUser(req) }))
     if (!seen) throw refuse('Dit bericht bestaat niet (meer).', 404)
     await inTransaction(req, () => putBack(req, id))
     return answer({ id, status: 'queued' })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { everywhere } from '@/src/access/rules'
 import { planTypes } from '@/src/domain/news/plan'
 import { endpoint } from '@/src/lib/endpoint'
+import { idFrom } from '@/src/lib/id'
 import { readBody } from '@/src/lib/read-body'
 import { cancelPlan, planPost, plansOf } from '../operations/plans'
 
@@ -14,9 +15,8 @@ const schema = z.object({
 })
 
 function idIn(req: PayloadRequest, name: string): number {
-  const id = Number(req.routeParams?.[name])
-  // Above this the database has no ids.
-  if (Number.isSafeInteger(id) && id > 0 && id < 2 ** 31) return id
+  const id = idFrom(req.routeParams?.[name])
+  if (id !== null) return id
   throw new APIError('Dit bericht bestaat niet (meer).', 404, null, true)
 }
 
