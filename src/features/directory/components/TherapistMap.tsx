@@ -16,10 +16,11 @@ type Props = {
   profilePath: string
 }
 
-const labelOf = ({ sites, count: people }: Cluster<DirectorySite>): string => {
+/** Counts practices: who works in two towns stands on the map twice, and in the list once. */
+const labelOf = ({ sites, count: practices }: Cluster<DirectorySite>): string => {
   const [site] = sites
-  if (people === 1 && site?.name) return `${site.name}, ${site.place}`
-  return `${count(people, 'therapeut', 'therapeuten')} ${sites.length === 1 ? 'in' : 'rond'} ${site?.place ?? ''}`
+  if (practices === 1 && site?.name) return `${site.name}, ${site.place}`
+  return `${count(practices, 'praktijk', 'praktijken')} ${sites.length === 1 ? 'in' : 'rond'} ${site?.place ?? ''}`
 }
 
 /** The therapists on the map: one opens the profile, more than one open the list of that town. */
@@ -28,7 +29,8 @@ export function TherapistMap({ sites, home, nearPath, profilePath }: Props) {
   // The same object as long as it is the same place, so that the map needn't group again.
   const from = useMemo(() => home, [home?.lat, home?.lng, home?.label])
   return (
-    <PlaceMap
+    <>
+      <PlaceMap
       home={from}
       labelOf={labelOf}
       name="Kaart met therapeuten"
@@ -43,5 +45,9 @@ export function TherapistMap({ sites, home, nearPath, profilePath }: Props) {
       }}
       sites={sites}
     />
+      <p className="mt-2 text-ink-soft text-sm">
+        De kaart telt praktijken: wie op twee plekken werkt, staat er twee keer op. De lijst telt therapeuten.
+      </p>
+    </>
   )
 }
