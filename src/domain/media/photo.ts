@@ -7,12 +7,12 @@ const longestSide = 20_000
 /** Less makes a blurred stain of what is shown 128 pixels wide. */
 const shortestSide = 120
 
-export const photoTypes = ['image/jpeg', 'image/png'] as const
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
 
 /** What can be wrong with a photo or logo (KS-PRA-5), in words that say what to do. Codes stand in addresses. */
 export const photoProblems = {
   geen: 'Kies eerst een foto of logo.',
-  soort: 'Kies een foto of logo als JPEG of PNG. Een foto van een iPhone (HEIC) bewaar je eerst als JPEG.',
+  soort: 'Kies een foto of logo als JPEG, PNG of WebP. Een foto van een iPhone (HEIC) bewaar je eerst als JPEG.',
   'te-zwaar': `Deze foto is groter dan ${mostMegabytes} MB. Maak hem kleiner en probeer het opnieuw.`,
   'te-groot': 'Deze foto heeft meer dan 64 miljoen beeldpunten. Maak hem kleiner en probeer het opnieuw.',
   'te-klein': `Deze foto is te klein. Kies er een van minstens ${shortestSide} bij ${shortestSide} beeldpunten.`,

@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
 import sharp from 'sharp'
 import { inspect } from '@/plugins/private-files/inspection/inspect'
+import { inspectPixels } from '@/plugins/private-files/inspection/pixels'
+import { inspectPolyglot } from '@/plugins/private-files/inspection/polyglot'
 import { cropFrom, squareIn } from '@/src/domain/media/crop'
 import { type PhotoProblem, photoTypes, sizeProblem } from '@/src/domain/media/photo'
 
@@ -23,9 +25,15 @@ export async function makePhoto(
   if (!photoTypes.some((known) => known === type)) return { problem: 'soort' }
   const problem = await countPixels(bytes)
   if (problem) return { problem }
-  if ((await inspect(bytes)).refusal) return { problem: 'beschadigd' }
-  return { problem: null, image: await draw(await shrink(bytes, type === 'image/png'), fields) }
+  if (await refusalOf(bytes, type)) return { problem: 'beschadigd' }
+  return { problem: null, image: await draw(await shrink(bytes, type !== 'image/jpeg'), fields) }
 }
+
+/** A webp isn't kept anywhere as it came, so no other upload looks at one. */
+const refusalOf = async (bytes: Buffer<ArrayBuffer>, type: string | undefined): Promise<unknown> =>
+  type === 'image/webp'
+    ? (inspectPolyglot(bytes) ?? (await inspectPixels(bytes)))
+    : (await inspect(bytes)).refusal
 
 /** Reads the head of the file only. */
 async function countPixels(bytes: Buffer): Promise<PhotoProblem | null> {

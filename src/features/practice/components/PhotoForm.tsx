@@ -73,7 +73,7 @@ export function PhotoForm({ has, error }: Props) {
           accept={photoTypes.join(',')}
           className="py-2.5"
           error={problem}
-          help={`JPEG of PNG, hooguit ${mostMegabytes} MB. We maken er een vierkant van en halen alles weg wat je toestel erbij schreef, zoals de plaats.`}
+          help={`JPEG, PNG of WebP, hooguit ${mostMegabytes} MB. We maken er een vierkant van en halen alles weg wat je toestel erbij schreef, zoals de plaats.`}
           idPrefix="foto"
           label={has ? 'Andere foto of ander logo' : 'Foto of logo'}
           name="file"
