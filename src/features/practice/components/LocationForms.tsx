@@ -59,16 +59,7 @@ export function LocationButtons({ id, name, main }: { id: number; name: string; 
               Maak hoofdlocatie
             </Button>
           )}
-          <Button
-            aria-label={`Verwijder ${name}`}
-            busy={busy}
-            name="intent"
-            type="submit"
-            value="remove"
-            variant="secondary"
-          >
-            Verwijder
-          </Button>
+          <RemoveLocation busy={busy} main={main} name={name} />
         </>
       )}
     >
@@ -76,3 +67,19 @@ export function LocationButtons({ id, name, main }: { id: number; name: string; 
     </PortalForm>
   )
 }
+
+/** Asks first, also without scripts: what was removed can't be brought back. */
+const RemoveLocation = ({ name, main, busy }: { name: string; main: boolean; busy: boolean }) => (
+  <details>
+    <summary className="min-h-6 font-semibold text-brand">Verwijder {name}</summary>
+    <div className="grid max-w-2xl justify-items-start gap-3 pt-3">
+      <p>
+        {name} verdwijnt van je profiel en van de kaart. Dat is niet terug te draaien.
+        {main && ' Het is je hoofdlocatie: maak eerst een andere de hoofdlocatie als je die hebt.'}
+      </p>
+      <Button busy={busy} name="intent" type="submit" value="remove" variant="danger">
+        Ja, verwijder {name}
+      </Button>
+    </div>
+  </details>
+)
