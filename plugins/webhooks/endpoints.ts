@@ -31,26 +31,10 @@ async function endpointOf(req: PayloadRequest): Promise<WebhookEndpoint> {
 const note = (req: PayloadRequest, action: AuditAction, subject: string, subjectId: number): Promise<void> =>
   recordAudit(req, { action, subject, subjectId })
 
-async function saltOf(req: PayloadRequest, id: number): Promise<string> {
-  const [row] = await query(req, sql`SELECT salt FROM webhook_endpoints WHERE id = ${id}`)
-  if (typeof row?.salt !== 'string') throw refuse('Deze webhook bestaat niet (meer).', 404)
-  return row.salt
-}
-
-/** Shows the signing secret to who keeps the endpoint. A POST, so that it stands in no history and no cache. */
-const showSecret = endpoint({
-  path: '/:id/secret',
-  method: 'post',
-  access: keepers,
-  handler: async (req) => {
-    const { id } = await endpointOf(req)
-    const salt = await saltOf(req, id)
-    await note(req, 'webhook-endpoints.secret-shown', 'webhook-endpoints', id)
-    return answer({ id, secret: secretOf(req.payload.secret, salt) })
-  },
-})
-
-/** Makes a new signing secret; the one before signs along for a day. */
+/**
+ * Makes a new signing secret and shows it, this once; the one before signs along for a day. The first one that anybody sees is
+ * made here too. A POST, so that it stands in no history and no cache.
+ */
 const renewSecret = endpoint({
   path: '/:id/renew-secret',
   method: 'post',
@@ -120,5 +104,5 @@ async function putBack(req: PayloadRequest, id: number): Promise<void> {
   await note(req, 'webhook-deliveries.send', 'webhook-deliveries', id)
 }
 
-export const endpointEndpoints = [showSecret, renewSecret, sendTest]
+export const endpointEndpoints = [renewSecret, sendTest]
 export const deliveryEndpoints = [replay]

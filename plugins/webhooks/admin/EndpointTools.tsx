@@ -13,9 +13,9 @@ const EndpointTools = () => {
   const [secret, setSecret] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  if (id === undefined) return <p className="field-type">Sla de webhook eerst op. Daarna zie je hier het geheim.</p>
+  if (id === undefined) return <p className="field-type">Sla de webhook eerst op. Daarna maak je hier het geheim.</p>
 
-  const act = async (what: 'secret' | 'renew-secret' | 'test', done: string) => {
+  const act = async (what: 'renew-secret' | 'test', done: string) => {
     setBusy(true)
     setSaid(null)
     const reply = await ask(`/api/webhook-endpoints/${id}/${what}`)
@@ -30,22 +30,14 @@ const EndpointTools = () => {
     <div className="field-type" style={{ display: 'grid', gap: 12, marginBottom: 32 }}>
       <p style={{ margin: 0 }}>
         Elk bericht is ondertekend. De ontvanger controleert dat met het geheim; geef het alleen aan wie het systeem
-        beheert.
+        beheert. Je ziet een geheim één keer. Kwijt, of nog geen? Maak een nieuw.
       </p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
         <Button
           buttonStyle="secondary"
           disabled={busy}
           margin={false}
-          onClick={() => act('secret', 'Dit is het geheim.')}
-        >
-          Geheim tonen
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={busy}
-          margin={false}
-          onClick={() => act('renew-secret', 'Dit is het nieuwe geheim. Het oude werkt nog 24 uur.')}
+          onClick={() => act('renew-secret', 'Dit is het nieuwe geheim. Kopieer het nu: je ziet het maar één keer. Het oude werkt nog 24 uur.')}
         >
           Nieuw geheim maken
         </Button>
