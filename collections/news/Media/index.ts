@@ -3,6 +3,7 @@ import { anyOf, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everywhere, nobody } from '@/src/access/rules'
 import { maxPixels } from '@/src/domain/media/image'
 import { checkImage } from './hooks/checkImage'
+import { directory, missingFile } from './missingFile'
 
 const editors = everywhere('editContent')
 
@@ -26,7 +27,7 @@ export const Media: CollectionConfig = {
   }),
   lockDocuments: false,
   upload: {
-    staticDir: 'media/public',
+    staticDir: directory,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
     formatOptions: webp(80),
@@ -41,6 +42,7 @@ export const Media: CollectionConfig = {
     // Both would write other bytes under the same name.
     crop: false,
     focalPoint: false,
+    handlers: [missingFile],
     // Names are random and never used twice, so a browser may keep the image.
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'public, max-age=31536000, immutable')

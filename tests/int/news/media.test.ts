@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -70,6 +72,17 @@ describe('KS-NEWS-1: cover images', () => {
   ] as const)('are not for %s to upload', async (who, status) => {
     const form = upload(await photo(64, 64), 'a.jpg', 'image/jpeg')
     expect((await rest(who).post('/api/media', { form })).status).toBe(status)
+  })
+})
+
+describe('KS-NEWS-1: an image whose file is gone', () => {
+  it('is not there, instead of a fault of the server', async () => {
+    const { doc } = (await send(await photo(800, 450), 'a.jpg', 'image/jpeg')).body
+    const path = new URL(doc.url).pathname
+    expect((await rest('editor').get(path)).status).toBe(200)
+    await rm(join('media/public', doc.filename))
+    const { status, body } = await rest('editor').get(path)
+    expect([status, body.errors[0].message]).toEqual([404, 'Deze afbeelding is er niet meer.'])
   })
 })
 
