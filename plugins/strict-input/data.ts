@@ -19,7 +19,14 @@ const node: z.ZodType<Node> = z.looseObject({
     return z.array(node).optional()
   },
 })
-const richText = z.object({ root: node }, 'Deze tekst kwam beschadigd binnen. Probeer het opnieuw.')
+/** Half a character (a lone surrogate) shows as an escape in JSON, which the database refuses to keep. */
+const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
+const richText = z
+  .object({ root: node }, 'Deze tekst kwam beschadigd binnen. Probeer het opnieuw.')
+  .refine(
+    (value) => !halfCharacter.test(JSON.stringify(value)),
+    'Er staat een half teken in deze tekst, dat we niet kunnen bewaren. Typ de tekst opnieuw.',
+  )
 
 const group = z.record(z.string(), z.unknown(), 'Vul hier de velden van deze groep in.')
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wellFormed } from '../shared/tidy-text'
 
 /*
  * What a practice tells of itself (KS-PRA-5): paragraphs and lists of plain, bold and italic text, and links. Anything
@@ -125,7 +126,7 @@ function blockOf(words: string): Block {
 
 /** What was typed as rich text; null: nothing was. Empty lines part paragraphs. */
 export function bioFrom(typed: string) {
-  const words = typed.replace(/\r\n?/g, '\n').trim()
+  const words = wellFormed(typed).replace(/\r\n?/g, '\n').trim()
   if (words === '') return null
   const blocks = words.split(/\n[ \t]*\n\s*/).flatMap(splitList)
   return { root: { type: 'root', ...common, format: '' as const, children: blocks.map(blockOf) } }

@@ -133,6 +133,20 @@ describe('KS-PRA-2: mail goes to the address of the practice', () => {
     expect([status, body.errors[0].field]).toEqual([400, field])
   })
 
+  it('a text with half a character is refused with a sentence, not as if the profile weren’t there', async () => {
+    const { account } = await someone()
+    const { body: made } = await make(account, 'practice-profiles', {})
+    const text = (words: string) => ({ type: 'text', text: words, format: 0 })
+    const save = (words: string) =>
+      rest(account).patch(`/api/practice-profiles/${made.doc.id}`, {
+        json: { bio: { root: { type: 'root', children: [{ type: 'paragraph', children: [text(words)] }] } } },
+      })
+    const { status, body } = await save('Hart \uD83D.')
+    expect([status, body.errors[0].field]).toEqual([400, 'bio'])
+    expect(body.errors[0].message).toContain('half teken')
+    expect((await save('Zo schrijf je \\ud83d, en dit is heel: \u{1F600}')).status).toBe(200)
+  })
+
   it('consent has a date that the body can’t choose', async () => {
     const { account } = await someone()
     const { doc } = (await make(account, 'practice-profiles', { listed: true, listedAt: '2001-01-01', photo: 'x' }))

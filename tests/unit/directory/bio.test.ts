@@ -21,6 +21,10 @@ describe('KS-PRA-5: what a practice tells of itself', () => {
     expect(bioText(bio).replace('**_', '**_')).toBe(typed)
   })
 
+  it('half a character is kept as the sign for unreadable, which the database takes', () => {
+    expect(bioText(bioFrom('Hart \uD83D en \u{1F600}'))).toBe('Hart \uFFFD en \u{1F600}')
+  })
+
   it('a list right under a line is a list, and nothing typed is nothing kept', () => {
     expect(bioText(bioFrom('Voor:\n- rug\n- nek'))).toBe('Voor:\n\n- rug\n- nek')
     expect(bioFrom(' \r\n ')).toBeNull()
