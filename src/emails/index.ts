@@ -52,6 +52,7 @@ import { periodEarly } from './period-early'
 import { periodExtended } from './period-extended'
 import { periodReminder } from './period-reminder'
 import { periodStarted } from './period-started'
+import { photoRemoved } from './photo-removed'
 import { pointsCredited } from './points-credited'
 import { pointsTakenBack } from './points-taken-back'
 import { practiceEmail } from './practice-email'
@@ -90,6 +91,7 @@ const templates = {
   'attendance-due': attendanceDue,
   'bank-changed': bankChanged,
   'code-inactive': codeInactive,
+  'photo-removed': photoRemoved,
   'practice-email': practiceEmail,
   'accreditation-granted': accreditationGranted,
   'accreditation-question': accreditationQuestion,

@@ -12,6 +12,7 @@ import { refreshOwner, refreshOwnerAfterDelete } from './directory/hooks'
 import { readProfile } from './hooks/readProfile'
 import { tellOfAddress } from './hooks/tellOfAddress'
 import { photoEndpoint } from './photo/endpoint'
+import { removePhotoEndpoint } from './photo/removeEndpoint'
 
 const words = (name: string, label: string) =>
   ({ name, type: 'text', label, hasMany: true, maxRows: 30, maxLength: 60 }) as const
@@ -30,7 +31,7 @@ export const PracticeProfiles: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [photoEndpoint],
+  endpoints: [photoEndpoint, removePhotoEndpoint],
   hooks: {
     // Locked before it is read: a photo made meanwhile must not be written back by who saves the text.
     beforeOperation: [lockRows],
@@ -70,6 +71,15 @@ export const PracticeProfiles: CollectionConfig = {
       maxLength: 64,
       access: byTheProgramOnly,
       admin: { readOnly: true },
+    },
+    {
+      name: 'photoShown',
+      type: 'ui',
+      label: 'Foto of logo',
+      admin: {
+        components: { Field: '/collections/identity/PracticeProfiles/admin/Photo' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'listed',

@@ -37,7 +37,12 @@ const EndpointTools = () => {
           buttonStyle="secondary"
           disabled={busy}
           margin={false}
-          onClick={() => act('renew-secret', 'Dit is het nieuwe geheim. Kopieer het nu: je ziet het maar één keer. Het oude werkt nog 24 uur.')}
+          onClick={() =>
+            act(
+              'renew-secret',
+              'Dit is het nieuwe geheim. Kopieer het nu: je ziet het maar één keer. Het oude werkt nog 24 uur.',
+            )
+          }
         >
           Nieuw geheim maken
         </Button>

@@ -145,6 +145,7 @@ const events = {
   'invoices.paid': 'Factuur betaald',
   'invoices.reminded': 'Herinnering van een factuur verstuurd',
   'invoices.exported': 'Facturen uitgevoerd voor de boekhouding',
+  'practice-profiles.photo-removed': 'Foto van een lid verwijderd',
   'form-submissions.exported': 'Ingevulde formulieren opgehaald',
   'invoice-runs.started': 'Contributieronde gestart',
   'invoice-runs.finished': 'Contributieronde klaar',

@@ -122,7 +122,7 @@ describe('KS-PRA-5: photo or logo', () => {
     const refused = await send(anna, await pdf())
     expect(refused).toMatchObject({
       status: 415,
-      body: { errors: [{ field: 'file', message: expect.stringContaining('als JPEG of PNG') }] },
+      body: { errors: [{ field: 'file', message: expect.stringContaining('als JPEG, PNG of WebP') }] },
     })
     expect((await send(anna, Buffer.alloc(0))).status).toBe(400)
     expect((await send(anna, Buffer.alloc(11 * 1024 * 1024))).status).toBe(413)
@@ -137,6 +137,38 @@ describe('KS-PRA-5: photo or logo', () => {
     const refused = await send(anna, await pdf(), headers)
     expect([refused.status, refused.headers.get('location')]).toEqual([303, '/praktijk?open=foto&fout=soort#foto'])
     expect((await send(anna, Buffer.alloc(11 * 1024 * 1024), headers)).headers.get('location')).toContain('te-zwaar')
+  })
+
+  it('is taken away by staff with a reason, which the member reads and the audit trail keeps', async () => {
+    const anna = await member()
+    await send(anna, await picture())
+    const photo = await photoOf(anna)
+    const [profile] = await query(req, sql`SELECT id FROM practice_profiles WHERE therapist_id = ${anna.therapist}`)
+    const path = `/api/practice-profiles/${profile?.id}/remove-photo`
+    const away = (who: Parameters<typeof rest>[0], json: object) => rest(who).post(path, { json })
+    const reason = 'Er staat een cliënt herkenbaar op.'
+    // Of another organisation, or without the right; the member takes it away in another way.
+    for (const who of ['adminNorth', 'reviewer', 'finance', 'editor', anna.account, null] as const) {
+      expect([401, 403, 404]).toContain((await away(who, { reason, photo })).status)
+    }
+    expect((await away('support', { reason: ' ', photo })).status).toBe(400)
+    expect((await away('support', { reason, photo: 'x' })).status).toBe(409)
+    expect(await photoOf(anna)).toBe(photo)
+    expect((await away('support', { reason, photo })).status).toBe(200)
+    expect(await photoOf(anna)).toBeNull()
+    expect((await rest(null).get(`/api/public/photos/${photo}`)).status).toBe(404)
+    expect((await away('support', { reason, photo })).status).toBe(409)
+    const told = await query(
+      req,
+      sql`SELECT o.html FROM outbox o JOIN users u ON u.email = o."to" JOIN therapists t ON t.user_id = u.id
+           WHERE t.id = ${anna.therapist} AND o.template = 'photo-removed'`,
+    )
+    expect(told.map(({ html }) => String(html).includes('herkenbaar'))).toEqual([true])
+    const [line] = await query(
+      req,
+      sql`SELECT reason FROM audit_log WHERE action = 'practice-profiles.photo-removed' AND subject_id = ${String(profile?.id)}`,
+    )
+    expect(line).toEqual({ reason })
   })
 
   it('is for professionals only', async () => {

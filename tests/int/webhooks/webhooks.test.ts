@@ -188,7 +188,9 @@ describe('webhooks: what keepers can do', () => {
     const id = await anEndpoint()
     const { secret } = (await rest('admin').post(`/api/webhook-endpoints/${id}/renew-secret`)).body
     for (const path of ['', '/secret', '/renew-secret']) {
-      expect(JSON.stringify((await rest('admin').get(`/api/webhook-endpoints/${id}${path}`)).body)).not.toContain(secret)
+      expect(JSON.stringify((await rest('admin').get(`/api/webhook-endpoints/${id}${path}`)).body)).not.toContain(
+        secret,
+      )
     }
     expect((await rest('admin').post(`/api/webhook-endpoints/${id}/secret`)).status).toBe(404)
   })

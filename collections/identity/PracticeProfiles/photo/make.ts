@@ -31,9 +31,7 @@ export async function makePhoto(
 
 /** A webp isn't kept anywhere as it came, so no other upload looks at one. */
 const refusalOf = async (bytes: Buffer<ArrayBuffer>, type: string | undefined): Promise<unknown> =>
-  type === 'image/webp'
-    ? (inspectPolyglot(bytes) ?? (await inspectPixels(bytes)))
-    : (await inspect(bytes)).refusal
+  type === 'image/webp' ? (inspectPolyglot(bytes) ?? (await inspectPixels(bytes))) : (await inspect(bytes)).refusal
 
 /** Reads the head of the file only. */
 async function countPixels(bytes: Buffer): Promise<PhotoProblem | null> {

@@ -24,6 +24,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_568619eaa719ed7a938845fb61b5bda8 } from '../../../../collections/identity/PracticeProfiles/admin/Photo'
 import { default as default_6b2cf9c98867f28c978f8fc41bca0529 } from '../../../../collections/identity/PracticeProfiles/admin/EmbedCode'
 import { default as default_d1ba5b8dc28263c690e2a9adf0599822 } from '../../../../collections/identity/ProfessionalCodes/admin/CheckCode'
 import { default as default_8ba8f5279f12e67e7d79bdac9623e25e } from '../../../../collections/identity/PartnerKeys/admin/Revoke'
@@ -97,6 +98,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/identity/PracticeProfiles/admin/Photo#default": default_568619eaa719ed7a938845fb61b5bda8,
   "/collections/identity/PracticeProfiles/admin/EmbedCode#default": default_6b2cf9c98867f28c978f8fc41bca0529,
   "/collections/identity/ProfessionalCodes/admin/CheckCode#default": default_d1ba5b8dc28263c690e2a9adf0599822,
   "/collections/identity/PartnerKeys/admin/Revoke#default": default_8ba8f5279f12e67e7d79bdac9623e25e,

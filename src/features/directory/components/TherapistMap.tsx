@@ -31,20 +31,20 @@ export function TherapistMap({ sites, home, nearPath, profilePath }: Props) {
   return (
     <>
       <PlaceMap
-      home={from}
-      labelOf={labelOf}
-      name="Kaart met therapeuten"
-      onOpen={(cluster) => {
-        const [site] = cluster.sites
-        if (!site) return
-        router.push(
-          cluster.count === 1 && site.slug
-            ? `${profilePath}/${site.slug}`
-            : `${nearPath}${encodeURIComponent(site.place)}`,
-        )
-      }}
-      sites={sites}
-    />
+        home={from}
+        labelOf={labelOf}
+        name="Kaart met therapeuten"
+        onOpen={(cluster) => {
+          const [site] = cluster.sites
+          if (!site) return
+          router.push(
+            cluster.count === 1 && site.slug
+              ? `${profilePath}/${site.slug}`
+              : `${nearPath}${encodeURIComponent(site.place)}`,
+          )
+        }}
+        sites={sites}
+      />
       <p className="mt-2 text-ink-soft text-sm">
         De kaart telt praktijken: wie op twee plekken werkt, staat er twee keer op. De lijst telt therapeuten.
       </p>
