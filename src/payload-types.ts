@@ -296,6 +296,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'aov-send': TaskAovSend;
       'attendance-terms': TaskAttendanceTerms;
       'build-data-export': TaskBuildDataExport;
       'erase-member': TaskEraseMember;
@@ -3238,6 +3239,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'aov-send'
           | 'attendance-terms'
           | 'build-data-export'
           | 'erase-member'
@@ -3293,6 +3295,7 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'aov-send'
         | 'attendance-terms'
         | 'build-data-export'
         | 'erase-member'
@@ -6083,6 +6086,17 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAov-send".
+ */
+export interface TaskAovSend {
+  input: {
+    application: number;
+    round: number;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -3,7 +3,7 @@ import { type Brand, isSensitive, type MailTemplate, renderMail } from '@/src/em
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { seal } from './seal'
+import { type Attachment, seal } from './seal'
 
 type Mail = {
   /** One e-mail address. */
@@ -14,6 +14,8 @@ type Mail = {
   organisation?: number | null
   /** Who gets the answer; it is sealed with the body, so only for a template that is sensitive. */
   replyTo?: string
+  /** Files that go along; sealed with the body, so only for a template that is sensitive. */
+  attachments?: Attachment[]
 } & MailTemplate
 
 // One address and nothing else: a comma or angle bracket would make it a list.
@@ -25,7 +27,7 @@ const oneAddress = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/
  */
 export async function queueMail(
   req: PayloadRequest,
-  { to, key, organisation = null, replyTo, ...mail }: Mail,
+  { to, key, organisation = null, replyTo, attachments, ...mail }: Mail,
 ): Promise<void> {
   if (![to, replyTo ?? to].every((address) => oneAddress.test(address))) {
     throw new Error(`Mail ${mail.template}: not an e-mail address`)
@@ -33,7 +35,9 @@ export async function queueMail(
   const { subject, html, text } = await renderMail(mail, await brandOf(req))
   const secret = isSensitive(mail.template)
   if (replyTo && !secret) throw new Error(`Mail ${mail.template}: an address to answer to is sealed`)
-  const sealed = secret ? seal({ html, text, ...(replyTo ? { replyTo } : {}) }, req.payload.secret) : null
+  if (attachments && !secret) throw new Error(`Mail ${mail.template}: what goes along is sealed`)
+  const along = { ...(replyTo ? { replyTo } : {}), ...(attachments ? { attachments } : {}) }
+  const sealed = secret ? seal({ html, text, ...along }, req.payload.secret) : null
 
   await inTransaction(req, async () => {
     // ON CONFLICT, because a refused insert would end the whole transaction.

@@ -4,8 +4,16 @@ import { z } from 'zod'
 const algorithm = 'aes-256-gcm'
 const ivLength = 12
 const tagLength = 16
-const content = z.object({ html: z.string(), text: z.string(), replyTo: z.string().optional() })
+/** A file that goes along, itself encrypted for the receiver. */
+const attachment = z.object({ name: z.string(), type: z.string(), base64: z.base64() })
+const content = z.object({
+  html: z.string(),
+  text: z.string(),
+  replyTo: z.string().optional(),
+  attachments: z.array(attachment).optional(),
+})
 
+export type Attachment = z.infer<typeof attachment>
 export type Content = z.infer<typeof content>
 
 const keyFrom = (secret: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', 'registerhuis/outbox', 32))

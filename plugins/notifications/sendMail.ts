@@ -33,7 +33,7 @@ export async function sendMail(req: PayloadRequest, id: number): Promise<void> {
 async function deliver(req: PayloadRequest, mail: LockedMail): Promise<string | null> {
   const body =
     mail.sealed === null
-      ? { html: mail.html, text: mail.text, replyTo: undefined }
+      ? { html: mail.html, text: mail.text, replyTo: undefined, attachments: undefined }
       : unseal(mail.sealed, req.payload.secret)
   try {
     await req.payload.sendEmail({
@@ -42,7 +42,14 @@ async function deliver(req: PayloadRequest, mail: LockedMail): Promise<string | 
       html: body.html,
       text: body.text,
       ...(body.replyTo ? { replyTo: { name: '', address: body.replyTo } } : {}),
-      attachments: [logoAttachment],
+      attachments: [
+        logoAttachment,
+        ...(body.attachments ?? []).map(({ name, type, base64 }) => ({
+          filename: name,
+          contentType: type,
+          content: Buffer.from(base64, 'base64'),
+        })),
+      ],
       messageId: messageId(mail.key, req.payload.email.defaultFromAddress),
       headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     })

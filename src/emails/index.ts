@@ -4,6 +4,7 @@ import { accreditationReceived } from './accreditation-received'
 import { accreditationRejected } from './accreditation-rejected'
 import { accreditationRenewal } from './accreditation-renewal'
 import { accreditationRevoked } from './accreditation-revoked'
+import { aovApplication, aovDecided, aovReceived, aovTakenBack, aovWithdrawn } from './aov'
 import { attendanceDue } from './attendance-due'
 import { bankChanged } from './bank-changed'
 import { certificateRevoked } from './certificate-revoked'
@@ -88,6 +89,11 @@ import {
 
 /** Every mail the portal sends, by name. One file in this folder each; those about visits share theirs. */
 const templates = {
+  'aov-application': aovApplication,
+  'aov-decided': aovDecided,
+  'aov-received': aovReceived,
+  'aov-taken-back': aovTakenBack,
+  'aov-withdrawn': aovWithdrawn,
   'attendance-due': attendanceDue,
   'bank-changed': bankChanged,
   'code-inactive': codeInactive,

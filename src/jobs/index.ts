@@ -1,4 +1,5 @@
 import type { JobsConfig } from 'payload'
+import { aovSend } from './tasks/aovSend'
 import { attendanceTerms } from './tasks/attendanceTerms'
 import { buildDataExport } from './tasks/buildDataExport'
 import { eraseMember } from './tasks/eraseMember'
@@ -20,6 +21,7 @@ export const jobs = {
   // Kept until pruneJobs takes them, so that one can see what ran.
   deleteJobOnComplete: false,
   tasks: [
+    aovSend,
     attendanceTerms,
     buildDataExport,
     eraseMember,

@@ -46,3 +46,19 @@ export function parseDecimal(text: string): number | null {
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(typed)) return Number(typed.replace(/\./g, '').replace(',', '.'))
   return /^\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : null
 }
+
+/**
+ * An amount in euro as people type it: "30.000", "1.250,50", "1250.50", "€ 1.250,-".
+ * @returns whole cents, or null when it isn't an amount; above what can be counted exactly it stays at that
+ */
+export function parseEuros(text: string): number | null {
+  const typed = text
+    .trim()
+    .replace(/^(€|eur(o)?\b)/i, '')
+    .replace(/(euro?\b|,[-–—]{1,2})$/i, '')
+  const euros = parseDecimal(typed)
+  if (euros === null) return null
+  const cents = Math.round(euros * 100)
+  if (Math.abs(euros * 100 - cents) > 1e-4 * Math.max(1, euros / 1e6)) return null
+  return Math.min(cents, Number.MAX_SAFE_INTEGER)
+}

@@ -9,6 +9,7 @@ const remedies: Record<string, string> = {
   BADGE_SIGNING_KEY:
     'Laat hem leeg: `npm start` maakt hem en bewaart hem in .data/secrets.json. Of zie docs/operations.md.',
   SERVER_URL: 'Het adres waarop bezoekers het portaal zien, bijvoorbeeld https://portaal.voorbeeld.nl, zonder pad.',
+  AOV_INSURER_KEY: 'Vraag de verzekeraar om zijn publieke age-sleutel. De geheime sleutel blijft bij de verzekeraar.',
   APP_MODE: 'Kies demo of production.',
 }
 
@@ -69,6 +70,12 @@ const schema = z
     FILES_DIR: z.string().default('media/vault'),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('Registerhuis <portaal@registerhuis.test>'),
+    /** Where applications for disability insurance go by mail, encrypted to the insurer's public age key. */
+    AOV_INSURER_EMAIL: z.email('is geen e-mailadres').optional(),
+    AOV_INSURER_KEY: z
+      .string()
+      .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'moet een publieke age-sleutel zijn (age1…)')
+      .optional(),
     TRUSTED_PROXIES: z.string().default(''),
     CLAMAV_HOST: z.string().optional(),
     CLAMAV_PORT: port.default(3310),
@@ -78,6 +85,11 @@ const schema = z
   .refine((env) => env.APP_MODE !== 'production' || env.SERVER_URL.startsWith('https:'), {
     path: ['SERVER_URL'],
     error: 'moet in productie met https:// beginnen (anders gaan cookies onversleuteld over het netwerk)',
+  })
+  // Never by mail without encryption.
+  .refine((env) => (env.AOV_INSURER_EMAIL === undefined) === (env.AOV_INSURER_KEY === undefined), {
+    path: ['AOV_INSURER_KEY'],
+    error: 'en AOV_INSURER_EMAIL horen bij elkaar: vul beide in, of geen van beide',
   })
   .refine((env) => env.APP_MODE !== 'production' || env.BADGE_SIGNING_KEY !== undefined, {
     path: ['BADGE_SIGNING_KEY'],

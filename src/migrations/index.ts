@@ -42,6 +42,7 @@ import * as migration_20261122_250300_contribution_fees from './20261122_250300_
 import * as migration_20261122_250301_contribution_rules from './20261122_250301_contribution_rules';
 import * as migration_20261122_250310_paying_invoices from './20261122_250310_paying_invoices';
 import * as migration_20261122_250311_paying_rules from './20261122_250311_paying_rules';
+import * as migration_20261122_250320_aov_send from './20261122_250320_aov_send';
 
 export const migrations = [
   {
@@ -237,7 +238,7 @@ export const migrations = [
   {
     up: migration_20261122_249800_call_cancel_reason.up,
     down: migration_20261122_249800_call_cancel_reason.down,
-    name: '20261122_249800_call_cancel_reason'
+    name: '20261122_249800_call_cancel_reason',
   },
   {
     up: migration_20261122_250200_form_submission_keys.up,
@@ -263,5 +264,10 @@ export const migrations = [
     up: migration_20261122_250311_paying_rules.up,
     down: migration_20261122_250311_paying_rules.down,
     name: '20261122_250311_paying_rules',
+  },
+  {
+    up: migration_20261122_250320_aov_send.up,
+    down: migration_20261122_250320_aov_send.down,
+    name: '20261122_250320_aov_send'
   },
 ];

@@ -6,6 +6,7 @@ import { choices } from '@/src/domain/shared/choices'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { applicationEndpoints } from './endpoints'
 
 const cents = (name: string, label: string) =>
   ({ name, type: 'number', label: `${label} (eurocent)`, required: true, min: 0 }) as const
@@ -24,6 +25,7 @@ export const AovApplications: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: applicationEndpoints,
   fields: [
     ...ownerFields,
     { name: 'tariff', type: 'relationship', relationTo: 'aov-tariffs', label: 'Tarief', required: true },

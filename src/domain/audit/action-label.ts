@@ -160,6 +160,7 @@ const events = {
   'call-appointments.called': 'Belafspraak: gesproken',
   'call-appointments.reassigned': 'Belafspraak naar een andere collega',
   'call-appointments.missed': 'Belafspraak: niet bereikt',
+  'aov-applications.read': 'Samenvatting van een AOV-aanvraag gedownload',
   'aov-applications.sent': 'AOV-aanvraag naar de verzekeraar',
   'aov-applications.accepted': 'AOV-aanvraag aangenomen',
   'aov-applications.declined': 'AOV-aanvraag afgewezen',

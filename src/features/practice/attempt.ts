@@ -5,10 +5,10 @@ import type { PortalFormState } from '@/src/features/accreditation/provider/form
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
 
-const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
+export const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
 
 /** Everything that was typed or ticked: several of one name stand under each other. */
-function valuesOf(form: FormData): Record<string, string> {
+export function valuesOf(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$')) continue
@@ -23,7 +23,7 @@ function valuesOf(form: FormData): Record<string, string> {
  * @param page where to go on, with what `work` answers behind the question mark
  */
 export async function attempt(
-  page: '/praktijk' | '/account' | '/persoonlijk',
+  page: '/praktijk' | '/account' | '/persoonlijk' | '/aov',
   form: FormData,
   work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
 ): Promise<PortalFormState> {

@@ -47,5 +47,10 @@ export const constraintMessages: ConstraintMessages = {
   bank_details_one_each: { message: 'Je bankgegevens staan er al. Wijzig die.' },
   practice_profiles_one_each: { message: 'Je praktijkprofiel staat er al. Wijzig dat.' },
   practices_one_main: { message: 'Iemand wijzigde op hetzelfde moment je hoofdlocatie. Ververs de pagina.' },
+  aov_tariffs_one_a_day: {
+    field: 'validFrom',
+    message:
+      'In deze dagen geldt al een ander tarief. Kies een latere eerste dag, of geef het andere tarief een laatste dag.',
+  },
   intervisie_sessions_once_per_report: { message: 'Deze sessie staat al in je dossier.' },
 }
