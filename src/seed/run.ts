@@ -79,7 +79,7 @@ export async function seedDemo(
   // Among the last: it fills what of a member's file no other step made.
   await seedScreening(req, organisations, members, account, services)
   await seedStanding(req, organisations, members, now)
-  await seedInvoices(req, now)
+  await seedInvoices(req, organisations.cat, now)
   await seedForms(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)

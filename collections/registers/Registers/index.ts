@@ -1,9 +1,26 @@
 import type { CollectionConfig } from 'payload'
+import { z } from 'zod'
 import { can, collectionAccess } from '@/src/access/compose'
 import { everyone, nobody, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
+import { feesProblem } from '@/src/domain/registers/fees'
 import { expireRegisters } from './expireRegisters'
 import { registerLinks } from './links'
+
+const feeRows = z
+  .array(
+    z.object({
+      year: z
+        .number()
+        .nullish()
+        .transform((year) => year ?? undefined),
+      amount: z
+        .number()
+        .nullish()
+        .transform((amount) => amount ?? undefined),
+    }),
+  )
+  .catch([])
 
 /** Who keeps which register, for which profession (norms.md §1). */
 export const Registers: CollectionConfig = {
@@ -69,6 +86,7 @@ export const Registers: CollectionConfig = {
       label: 'Tarieven per registratieperiode',
       labels: { singular: 'Tarief', plural: 'Tarieven' },
       admin: { description: 'Ieder jaar vastgesteld; het geldende tarief staat op de openbare pagina (KK-PRO-1).' },
+      validate: (rows: unknown) => feesProblem(feeRows.parse(rows)) ?? true,
       fields: [
         { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2000, max: 2100 },
         { name: 'amount', type: 'number', label: 'Bedrag in euro', required: true, min: 0, max: 10_000 },

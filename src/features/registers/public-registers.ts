@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { normById } from '@/collections/registers/shared/normStore'
-import { feeIn } from '@/src/domain/registers/fees'
+import { type Fee, feeIn, nextFee } from '@/src/domain/registers/fees'
 import type { Norm } from '@/src/domain/registers/norm'
 import { normInForce } from '@/src/domain/registers/norm-choice'
 import { amsterdamDay, yearOf } from '@/src/domain/shared/calendar-date'
@@ -21,7 +21,9 @@ const rowSchema = z.object({
 
 /** A register as anyone may see it, with what it costs and asks today (KK-PRO-1). */
 export type PublicRegister = Omit<z.infer<typeof rowSchema>, 'fees' | 'norms'> & {
-  fee: { year: number; amount: number } | null
+  fee: Fee | null
+  /** What next year costs, when that was set and is something else. */
+  next: Fee | null
   norm: Norm | null
 }
 
@@ -44,7 +46,13 @@ export async function publicRegisters(req: PayloadRequest): Promise<PublicRegist
       .parse(rows)
       .map(async ({ fees, norms, ...register }) => {
         const norm = normInForce(norms ?? [], today)
-        return { ...register, fee: feeIn(fees ?? [], yearOf(today)), norm: norm ? await normById(req, norm.id) : null }
+        const year = yearOf(today)
+        return {
+          ...register,
+          fee: feeIn(fees ?? [], year),
+          next: nextFee(fees ?? [], year),
+          norm: norm ? await normById(req, norm.id) : null,
+        }
       }),
   )
 }

@@ -1,3 +1,4 @@
+import type { Tier } from '@/src/domain/identity/membership'
 import { standings } from './standing'
 
 /** Who sends the invoices of the demo. */
@@ -17,4 +18,18 @@ export const credited = {
   email: standings.inOrder,
   description: 'Aanvraag van een prestatiecode',
   reason: 'Dit verzoek was al inbegrepen in je contributie.',
+}
+
+/** What a year of membership costs, in cents: the years that were asked, and the next one. */
+export const contributionAmounts: Record<'asked' | 'next', { tier: Tier; amount: number }[]> = {
+  asked: [
+    { tier: 'reimbursable', amount: 18_750 },
+    { tier: 'collective', amount: 18_750 },
+    { tier: 'student', amount: 6_500 },
+  ],
+  next: [
+    { tier: 'reimbursable', amount: 19_250 },
+    { tier: 'collective', amount: 17_500 },
+    { tier: 'student', amount: 6_500 },
+  ],
 }

@@ -6,14 +6,17 @@ import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { credited, invoiceSeller } from '../data/invoices'
+import { seedContribution } from './contribution'
 
-const chargeRows = z.array(z.object({ id: z.number(), therapist: z.number(), bookedOn: z.string() }))
+const chargeRows = z.array(
+  z.object({ id: z.number(), therapist: z.number(), bookedOn: z.string(), year: z.coerce.number().nullable() }),
+)
 
 /**
  * Invoices of the demo (KS-ACC-6): contributions and screening on the day they were booked, so paid, open and overdue ones; one
- * that was taken back. Costs of a cancelled visit are left for finance to invoice. After everything that charges something.
+ * that was taken back. Contributions stand in the run of their year. Costs of a cancelled visit are left for finance to invoice. After everything that charges something.
  */
-export async function seedInvoices(req: PayloadRequest, now: Date): Promise<void> {
+export async function seedInvoices(req: PayloadRequest, organisation: number, now: Date): Promise<void> {
   await req.payload.updateGlobal({
     slug: 'invoice-settings',
     data: { seller: invoiceSeller },
@@ -23,13 +26,16 @@ export async function seedInvoices(req: PayloadRequest, now: Date): Promise<void
   const charges = chargeRows.parse(
     await query(
       req,
-      sql`SELECT id, therapist_id AS therapist, booked_on::text AS "bookedOn" FROM charges
+      sql`SELECT id, therapist_id AS therapist, booked_on::text AS "bookedOn",
+                 substring(source FROM '^contributions/([0-9]+)/') AS year FROM charges
            WHERE amount > 0 AND source NOT LIKE 'visitations/%' ORDER BY booked_on, id`,
     ),
   )
+  const runs = await seedContribution(req, organisation, amsterdamDay(now))
   const issued = new Map<number, number>()
-  for (const { id, therapist, bookedOn } of charges) {
-    const { id: invoice } = await issueInvoice(req, { therapist, charges: [id] }, bookedOn)
+  for (const { id, therapist, bookedOn, year } of charges) {
+    const run = year === null ? undefined : runs.get(year)
+    const { id: invoice } = await issueInvoice(req, { therapist, charges: [id], run }, bookedOn)
     issued.set(id, invoice)
   }
   const invoice = wrong === null ? undefined : issued.get(wrong)

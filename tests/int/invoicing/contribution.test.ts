@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { goOnWithRun } from '@/collections/invoicing/InvoiceRuns/work/goOn'
+import { getViewer } from '@/src/access/viewer'
+import { publicContributions } from '@/src/features/invoicing/contribution/public'
+import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
+import { requestOf } from '@/tests/support/session'
+import { aRegisterOfNorth } from '../registers/life'
 import {
   aClub,
   asksToLeave,
@@ -62,6 +67,53 @@ describe('KK-PRO-1: what a year costs', () => {
     expect((await rest(club.finance).post('/api/contribution-fees', { json: { ...row, amount: 1.5 } })).status).toBe(
       400,
     )
+  })
+
+  it('is told to who signs up, for this year and the next, of the organisations one can sign up with', async () => {
+    const club = await aClub()
+    const other = await aClub()
+    await setFees(club, { collective: 18_750, student: 0 })
+    await setFees(club, { collective: 17_500 }, year - 1)
+    await setFees(club, { collective: 15_000 }, year - 2)
+    await setFees(other, { collective: 1 })
+    const found = await publicContributions(await systemRequest(), [{ id: club.organisation }])
+    expect(found.map((one) => [one.organisation, one.year, one.amounts])).toEqual([
+      [club.organisation, year - 1, [{ tier: 'collective', amount: 17_500 }]],
+      [
+        club.organisation,
+        year,
+        [
+          { tier: 'collective', amount: 18_750 },
+          { tier: 'student', amount: 0 },
+        ],
+      ],
+    ])
+  })
+
+  it('is asked for in time: from October on, of who may set it', async () => {
+    const club = await aClub()
+    const req = await requestOf(club.finance)
+    const viewer = await getViewer(req)
+    if (!viewer) throw new Error('not logged in')
+    const day = (month: string) => `${year - 1}-${month}-01`
+    expect(await unsetFees(req, viewer, day('09'))).toBeNull()
+    const unset = await unsetFees(req, viewer, day('10'))
+    expect(unset?.organisations.map(({ id }) => id)).toEqual([club.organisation])
+    expect(unset?.registers).toEqual([])
+    await setFees(club, { collective: 18_750 })
+    expect(await unsetFees(req, viewer, day('10'))).toBeNull()
+  })
+
+  it('of a register, is one a year', async () => {
+    const { id } = await aRegisterOfNorth()
+    const twice = [
+      { year: 2026, amount: 85 },
+      { year: 2026, amount: 90 },
+    ]
+    const refused = await rest('admin').patch(`/api/registers/${id}`, { json: { fees: twice } })
+    expect(refused.status).toBe(400)
+    expect(JSON.stringify(refused.body)).toContain('twee keer')
+    expect((await rest('admin').patch(`/api/registers/${id}`, { json: { fees: twice.slice(1) } })).status).toBe(200)
   })
 
   it('stays once it was asked of members, also for the database', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { feeIn } from '@/src/domain/registers/fees'
+import { feeIn, feesProblem, nextFee } from '@/src/domain/registers/fees'
 import { extendStage, lapsesOn, startStageEarly } from '@/src/domain/registers/life'
 import type { PeriodStatus } from '@/src/domain/registers/registration-status'
 import { completeDossier, credit, norms } from './norms'
@@ -20,6 +20,20 @@ describe('KK-PRO-1: the fee in force', () => {
     [2030, 90],
   ])('in %i: %s', (year, amount) => {
     expect(feeIn(fees, year)?.amount ?? null).toBe(amount)
+  })
+
+  it('says what next year costs as soon as that is set, when it is something else', () => {
+    expect(nextFee(fees, 2026)).toEqual({ year: 2027, amount: 90 })
+    expect(nextFee(fees, 2025)).toBeNull()
+    expect(nextFee([...fees, { year: 2028, amount: 90 }], 2027)).toBeNull()
+  })
+
+  it('is one a year, in whole cents', () => {
+    expect(feesProblem(fees)).toBeNull()
+    expect(feesProblem([{ year: 2026, amount: 87.55 }])).toBeNull()
+    expect(feesProblem([...fees, { year: 2025, amount: 1 }])).toContain('2025')
+    expect(feesProblem([{ year: 2026, amount: 87.555 }])).toContain('komma')
+    expect(feesProblem([{}, { year: 2026 }])).toBeNull()
   })
 })
 

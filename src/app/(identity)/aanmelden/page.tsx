@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { NarrowPage } from '@/src/features/identity/components/NarrowPage'
+import { publicContributions } from '@/src/features/invoicing/contribution/public'
+import { Costs } from '@/src/features/screening/sign-up/Costs'
 import { openOrganisations } from '@/src/features/screening/sign-up/queries'
 import { SignUpForm } from '@/src/features/screening/sign-up/SignUpForm'
 import { getSession } from '@/src/lib/session'
@@ -8,7 +10,7 @@ import { ButtonLink } from '@/src/ui/Button'
 
 export const metadata: Metadata = { title: 'Lid worden' }
 
-/** Signing up with a professional organisation (KS-ACC-2). */
+/** Signing up with a professional organisation (KS-ACC-2), with what it costs (KK-PRO-1). */
 export default async function SignUpPage() {
   const { req, viewer } = await getSession()
   const organisations = await openOrganisations(req)
@@ -29,7 +31,10 @@ export default async function SignUpPage() {
           <p>Probeer het later opnieuw, of vraag het je beroepsorganisatie.</p>
         </Alert>
       ) : (
-        <SignUpForm organisations={organisations} />
+        <>
+          <Costs contributions={await publicContributions(req, organisations)} />
+          <SignUpForm organisations={organisations} />
+        </>
       )}
     </NarrowPage>
   )

@@ -2,7 +2,7 @@ import { BookOpenCheck, Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { periodInWords } from '@/src/domain/registers/norm-in-words'
-import { formatFee } from '@/src/features/registers/fee'
+import { formatFees } from '@/src/features/registers/fee'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
 import { ButtonLink } from '@/src/ui/Button'
@@ -27,7 +27,7 @@ export default async function RegistersPage() {
         </EmptyState>
       )}
       <ul className="grid gap-4 md:grid-cols-2">
-        {registers.map(({ slug, name, about, profession, keeper, fee, norm, isPublic }) => (
+        {registers.map(({ slug, name, about, profession, keeper, fee, next, norm, isPublic }) => (
           <li key={slug}>
             <Card className="flex h-full flex-col">
               <h2>
@@ -42,7 +42,7 @@ export default async function RegistersPage() {
                     { name: 'Voor', value: profession },
                     { name: 'Registerhouder', value: keeper },
                     ...(norm ? [{ name: 'Registratieperiode', value: periodInWords(norm) }] : []),
-                    { name: 'Tarief per periode', value: formatFee(fee) },
+                    { name: 'Tarief per periode', value: formatFees(fee, next) },
                   ]}
                 />
               </div>

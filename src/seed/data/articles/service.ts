@@ -32,6 +32,8 @@ export const serviceTopic: TopicData = {
       related: ['account', 'service-contact'],
       text: [
         'Open je account en kies Mijn facturen. Bij elk bedrag staat waarvoor het is, van welke datum en of het is betaald.',
+        '## Contributie',
+        'Je organisatie stelt elk jaar vast wat het lidmaatschap kost. Je betaalt voor een heel jaar. De factuur krijg je per mail, meestal aan het einde van het jaar ervoor. Heb je je op tijd uitgeschreven, dan krijg je geen factuur meer. Wat een registratieperiode in een register kost, staat op de pagina van het register.',
         '## Waarom is betalen belangrijk?',
         'Staat een bedrag te lang open, dan is je status niet meer in orde. Je account zegt dat dan, met wat je kunt doen.',
         '## Het klopt niet',

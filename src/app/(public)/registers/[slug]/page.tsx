@@ -5,7 +5,7 @@ import { cache } from 'react'
 import { normInWords, periodInWords } from '@/src/domain/registers/norm-in-words'
 import { NormGroups, NormLines } from '@/src/features/registers/components/NormLines'
 import { RegisterLinks } from '@/src/features/registers/components/RegisterLinks'
-import { formatFee } from '@/src/features/registers/fee'
+import { formatFees } from '@/src/features/registers/fee'
 import { linksOf } from '@/src/features/registers/links'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RegisterPage({ params }: Props) {
   const register = await load((await params).slug)
   if (!register) notFound()
-  const { slug, name, about, profession, keeper, fee, norm, isPublic } = register
+  const { slug, name, about, profession, keeper, fee, next, norm, isPublic } = register
   const words = norm && normInWords(norm)
   return (
     <div className="wrap grid items-start gap-8 py-8 md:py-12 lg:grid-cols-[1fr_20rem]">
@@ -56,7 +56,7 @@ export default async function RegisterPage({ params }: Props) {
             { name: 'Voor', value: profession },
             { name: 'Registerhouder', value: keeper },
             ...(norm ? [{ name: 'Periode', value: periodInWords(norm) }] : []),
-            { name: 'Tarief per periode', value: formatFee(fee) },
+            { name: 'Tarief per periode', value: formatFees(fee, next) },
           ]}
         />
         <div className="mt-5">
