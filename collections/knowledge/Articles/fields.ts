@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
+import { editorFor } from '@/collections/richText'
 import { fieldFor } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 import { memberPageLabels } from '@/src/domain/knowledge/labels'
 import { choices } from '@/src/domain/shared/choices'
-import { articleEditor } from './articleEditor'
 
 const side = (description?: string) => ({ position: 'sidebar', description }) as const
 
@@ -17,7 +17,7 @@ export const articleFields: Field[] = [
     maxLength: 400,
     admin: { description: 'Een of twee zinnen, voor de lijst en de zoekresultaten.' },
   },
-  { name: 'content', type: 'richText', label: 'Tekst', required: true, editor: articleEditor },
+  { name: 'content', type: 'richText', label: 'Tekst', required: true, editor: editorFor('articles') },
   {
     name: 'parent',
     type: 'relationship',

@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
+import { editorFor } from '@/collections/richText'
 import { fieldFor } from '@/src/access/compose'
 import { nobody } from '@/src/access/rules'
 import { newsCategories } from '@/src/domain/news/categories'
 import { moment } from '@/src/fields/moment'
-import { newsEditor } from './newsEditor'
 
 /** Fields of a news post (KS-NEWS-1). */
 export const postFields: Field[] = [
@@ -25,7 +25,7 @@ export const postFields: Field[] = [
     maxLength: 300,
     admin: { description: 'Een of twee zinnen voor de lijst en voor zoekmachines. Leeg: het begin van de tekst.' },
   },
-  { name: 'content', type: 'richText', label: 'Tekst', required: true, editor: newsEditor },
+  { name: 'content', type: 'richText', label: 'Tekst', required: true, editor: editorFor('posts') },
   {
     name: 'category',
     type: 'select',

@@ -4,13 +4,13 @@ import type { AddressQuery } from '@/src/domain/shared/address-text'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { activeFilters } from '@/src/features/accreditation/agenda/active'
 import { agendaChoices } from '@/src/features/accreditation/agenda/choices'
-import { ActiveFilters } from '@/src/features/accreditation/agenda/components/ActiveFilters'
 import { AgendaResults } from '@/src/features/accreditation/agenda/components/AgendaResults'
 import { AgendaSearch } from '@/src/features/accreditation/agenda/components/AgendaSearch'
 import { agendaHref, agendaPath, isFiltered, parseAgendaFilter } from '@/src/features/accreditation/agenda/filter'
 import { agendaPage } from '@/src/features/accreditation/agenda/queries'
 import { normsOf } from '@/src/features/accreditation/agenda/worth'
 import { anonymousRequest } from '@/src/lib/anonymous'
+import { FilterChips } from '@/src/ui/FilterChips'
 import { PageHeader } from '@/src/ui/PageHeader'
 
 type Props = { searchParams: Promise<AddressQuery> }
@@ -49,7 +49,10 @@ export default async function AgendaPage({ searchParams }: Props) {
         aanmeldt.
       </PageHeader>
       <AgendaSearch choices={choices} filter={filter} />
-      <ActiveFilters active={active} filter={filter} />
+      <FilterChips
+        all={agendaPath}
+        chips={active.map(({ key, label, without }) => ({ key, label, href: agendaHref(filter, without) }))}
+      />
       <AgendaResults active={active} filter={filter} norms={norms} result={result} />
     </div>
   )

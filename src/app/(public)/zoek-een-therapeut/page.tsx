@@ -4,12 +4,12 @@ import { directoryHref, directoryPath, isFiltered, lastPage, parseDirectoryFilte
 import type { AddressQuery } from '@/src/domain/shared/address-text'
 import { activeFilters } from '@/src/features/directory/active'
 import { directoryChoices } from '@/src/features/directory/choices'
-import { ActiveFilters } from '@/src/features/directory/components/ActiveFilters'
 import { DirectoryResults } from '@/src/features/directory/components/DirectoryResults'
 import { DirectorySearch } from '@/src/features/directory/components/DirectorySearch'
 import { directoryPage } from '@/src/features/directory/queries'
 import { countedVisit } from '@/src/features/registers/public/visitor'
 import { Alert } from '@/src/ui/Alert'
+import { FilterChips } from '@/src/ui/FilterChips'
 import { PageHeader } from '@/src/ui/PageHeader'
 
 type Props = { searchParams: Promise<AddressQuery> }
@@ -53,7 +53,10 @@ export default async function DirectoryPage({ searchParams }: Props) {
         Iedereen die je hier vindt, is toegelaten door een beroepsorganisatie en voldoet aan de eisen van nu.
       </PageHeader>
       <DirectorySearch choices={choices} filter={filter} />
-      <ActiveFilters active={active} filter={filter} />
+      <FilterChips
+        all={directoryPath}
+        chips={active.map(({ key, label, without }) => ({ key, label, href: directoryHref(filter, without) }))}
+      />
       <DirectoryResults active={active} filter={filter} result={result} />
     </div>
   )

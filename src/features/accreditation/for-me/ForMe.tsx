@@ -1,12 +1,13 @@
-import { CalendarSearch, CheckCircle2, ChevronLeft, ChevronRight, Search } from 'lucide-react'
+import { CalendarSearch, CheckCircle2, Search } from 'lucide-react'
 import Link from 'next/link'
 import type { Norm } from '@/src/domain/registers/norm'
 import { count } from '@/src/lib/format'
-import { Button, ButtonLink } from '@/src/ui/Button'
+import { Button } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
 import { Input } from '@/src/ui/form/Input'
+import { DistanceField, NearField } from '@/src/ui/form/NearFields'
 import { SearchForm } from '@/src/ui/form/SearchForm'
-import { Select } from '@/src/ui/form/Select'
+import { PageLinks } from '@/src/ui/PageLinks'
 import { CourseItem } from '../agenda/components/CourseItem'
 import { agendaHref, agendaQuery, distances } from '../agenda/filter'
 import { worthInWords } from '../agenda/worth'
@@ -56,7 +57,11 @@ export function ForMe({ page, norms }: Props) {
           </ul>
         )}
       </section>
-      <Pages page={page} />
+      <PageLinks
+        href={(to) => forMeHref({ register: loaded.register, requirement: asked?.key, filter, page: to })}
+        page={filter.page}
+        pages={page.pages}
+      />
     </div>
   )
 }
@@ -82,51 +87,12 @@ function Narrow({ page: { filter, loaded, asked } }: Pick<Props, 'page'>) {
       {asked && <input name="eis" type="hidden" value={asked.key} />}
       <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_7.5rem_auto]">
         <Input defaultValue={filter.text} label="Naam of onderwerp" maxLength={80} name="zoek" type="search" />
-        <Input
-          autoComplete="address-level2"
-          defaultValue={filter.place?.name ?? filter.near}
-          error={filter.near && !filter.place ? 'Deze plaats kennen we niet. Kies een grotere in de buurt.' : undefined}
-          label="In de buurt van"
-          maxLength={60}
-          name="plaats"
-        />
-        <Select
-          defaultValue={String(filter.km)}
-          key={filter.km}
-          label="Hooguit"
-          name="straal"
-          options={distances.map((km) => ({ value: String(km), label: `${km} km` }))}
-        />
+        <NearField near={filter.near} place={filter.place} />
+        <DistanceField distances={distances} km={filter.km} />
         <Button icon={Search} type="submit">
           Zoek
         </Button>
       </div>
     </SearchForm>
-  )
-}
-
-function Pages({ page: { filter, pages, loaded, asked } }: Pick<Props, 'page'>) {
-  if (pages < 2) return null
-  const href = (page: number): string => forMeHref({ register: loaded.register, requirement: asked?.key, filter, page })
-  return (
-    <nav aria-label="Pagina’s" className="flex flex-wrap justify-between gap-3">
-      {filter.page > 1 && (
-        <ButtonLink href={href(filter.page - 1)} icon={ChevronLeft} prefetch={false} rel="prev" variant="secondary">
-          Vorige
-        </ButtonLink>
-      )}
-      {filter.page < pages && (
-        <ButtonLink
-          className="ml-auto"
-          href={href(filter.page + 1)}
-          icon={ChevronRight}
-          prefetch={false}
-          rel="next"
-          variant="secondary"
-        >
-          Volgende
-        </ButtonLink>
-      )}
-    </nav>
   )
 }

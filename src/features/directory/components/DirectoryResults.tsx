@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, SearchX } from 'lucide-react'
+import { SearchX } from 'lucide-react'
 import Link from 'next/link'
 import {
   type DirectoryFilter,
@@ -8,8 +8,8 @@ import {
   sortOf,
 } from '@/src/domain/directory/filter'
 import { count } from '@/src/lib/format'
-import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 import type { ActiveFilter } from '../active'
 import type { DirectoryPage } from '../queries'
 import { TherapistItem } from './TherapistItem'
@@ -52,7 +52,12 @@ export function DirectoryResults({ result, filter, active }: Props) {
               ))}
             </ul>
           )}
-          <Pages filter={filter} pages={result.pages} />
+          <PageLinks
+            className="mt-4"
+            href={(page) => directoryHref(filter, { page })}
+            page={filter.page}
+            pages={result.pages}
+          />
         </div>
         {sites.length > 0 && (
           <div className="mx-auto w-full max-w-[27rem] scroll-mt-6 lg:sticky lg:top-6" id="kaart">
@@ -117,31 +122,5 @@ function Nothing({ active, filter }: Pick<Props, 'active' | 'filter'>) {
         ))}
       </ul>
     </EmptyState>
-  )
-}
-
-function Pages({ filter, pages }: { filter: DirectoryFilter; pages: number }) {
-  if (pages < 2) return null
-  const { page } = filter
-  const to = (wanted: number) =>
-    ({ href: directoryHref(filter, { page: wanted }), prefetch: false, variant: 'secondary' }) as const
-  return (
-    <nav aria-label="Pagina’s" className="mt-4 flex flex-wrap items-center justify-between gap-4">
-      <p className="text-ink-soft text-sm">
-        Pagina {page} van {pages}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        {page > 1 && (
-          <ButtonLink {...to(page - 1)} icon={ChevronLeft} rel="prev">
-            Vorige
-          </ButtonLink>
-        )}
-        {page < pages && (
-          <ButtonLink {...to(page + 1)} icon={ChevronRight} rel="next">
-            Volgende
-          </ButtonLink>
-        )}
-      </div>
-    </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
+import { Search } from 'lucide-react'
 import {
   type DirectoryCode,
   type DirectoryFilter,
@@ -10,6 +10,8 @@ import {
 import { Button } from '@/src/ui/Button'
 import { Checkbox } from '@/src/ui/form/Checkbox'
 import { Input } from '@/src/ui/form/Input'
+import { MoreFilters } from '@/src/ui/form/MoreFilters'
+import { DistanceField, NearField } from '@/src/ui/form/NearFields'
 import { SearchForm } from '@/src/ui/form/SearchForm'
 import { Select } from '@/src/ui/form/Select'
 import type { DirectoryChoices } from '../choices'
@@ -42,7 +44,6 @@ function optionsOf(choices: DirectoryChoices[DirectoryCode], chosen: string) {
 export function DirectorySearch({ filter, choices }: Props) {
   const used =
     selects.filter(({ kind }) => filter[kind] !== '').length + marks.filter(({ mark }) => filter[mark]).length
-  const km = distances.includes(filter.km) ? distances : [...distances, filter.km].toSorted((a, b) => a - b)
   return (
     <SearchForm asked={directoryQuery(filter)} path={directoryPath}>
       <div className="rounded-l border border-line bg-card p-5 shadow-card sm:p-6">
@@ -55,36 +56,14 @@ export function DirectorySearch({ filter, choices }: Props) {
             type="search"
           />
           <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] items-end gap-3">
-            <Input
-              autoComplete="address-level2"
-              defaultValue={filter.place?.name ?? filter.near}
-              error={
-                filter.near && !filter.place
-                  ? 'Deze plaats kennen we niet. Kies een grotere plaats in de buurt.'
-                  : undefined
-              }
-              label="In de buurt van"
-              maxLength={60}
-              name="plaats"
-            />
-            <Select
-              defaultValue={String(filter.km)}
-              key={filter.km}
-              label="Hooguit"
-              name="straal"
-              options={km.map((value) => ({ value: String(value), label: `${value} km` }))}
-            />
+            <NearField near={filter.near} place={filter.place} />
+            <DistanceField distances={distances} km={filter.km} />
           </div>
           <Button icon={Search} type="submit">
             Zoek
           </Button>
         </div>
-        <details className="group mt-4">
-          <summary className="link inline-flex min-h-11 items-center gap-2">
-            <SlidersHorizontal aria-hidden className="size-5" />
-            Meer filters{used > 0 && ` (${used})`}
-            <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
-          </summary>
+        <MoreFilters used={used}>
           <div className="mt-3 grid items-start gap-x-4 gap-y-5 sm:grid-cols-2">
             {selects.map(({ kind, label, empty }) => (
               <Select
@@ -113,7 +92,7 @@ export function DirectorySearch({ filter, choices }: Props) {
               Zoek met deze filters
             </Button>
           </div>
-        </details>
+        </MoreFilters>
       </div>
     </SearchForm>
   )

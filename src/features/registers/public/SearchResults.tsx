@@ -1,11 +1,11 @@
-import { CalendarX2, CheckCircle2, ChevronLeft, ChevronRight, SearchX } from 'lucide-react'
+import { CalendarX2, CheckCircle2, SearchX } from 'lucide-react'
 import type { PublicSearch } from '@/src/domain/registers/public-search'
 import { registrationStatusLabels } from '@/src/domain/registers/registration-status'
 import { dutchList } from '@/src/domain/shared/dutch'
 import { formatDate } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
-import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 import type { PublicEntry, SearchResult } from './queries'
 
 type Props = { result: SearchResult | null; search: PublicSearch; slug: string }
@@ -39,26 +39,7 @@ export function SearchResults({ result, search, slug }: Props) {
           <Entry entry={entry} key={entry.number} />
         ))}
       </ul>
-      {(search.page > 1 || result.more) && (
-        <nav aria-label="Pagina’s" className="mt-8 flex flex-wrap justify-between gap-3">
-          {search.page > 1 && (
-            <ButtonLink href={href(search.page - 1)} icon={ChevronLeft} rel="prev" variant="secondary">
-              Vorige
-            </ButtonLink>
-          )}
-          {result.more && (
-            <ButtonLink
-              className="ml-auto"
-              href={href(search.page + 1)}
-              icon={ChevronRight}
-              rel="next"
-              variant="secondary"
-            >
-              Volgende
-            </ButtonLink>
-          )}
-        </nav>
-      )}
+      <PageLinks className="mt-8" href={href} more={result.more} page={search.page} />
     </section>
   )
 }

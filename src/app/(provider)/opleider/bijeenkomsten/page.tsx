@@ -1,4 +1,4 @@
-import { CalendarDays, CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react'
+import { CalendarDays, CalendarPlus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
@@ -8,6 +8,7 @@ import { ownSessions } from '@/src/features/accreditation/provider/queries'
 import { providerOf } from '@/src/features/accreditation/provider/session'
 import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 
 export const metadata: Metadata = { title: 'Bijeenkomsten' }
 
@@ -55,20 +56,7 @@ export default async function SessionsPage({ searchParams }: Props) {
             : 'Plan een bijeenkomst van een van je scholingen.'}
         </EmptyState>
       )}
-      {(page > 1 || more) && (
-        <nav aria-label="Bladeren" className="mt-6 flex flex-wrap gap-3">
-          {page > 1 && (
-            <ButtonLink href={`${here}pagina=${page - 1}`} icon={ChevronLeft} size="small" variant="secondary">
-              Vorige
-            </ButtonLink>
-          )}
-          {more && (
-            <ButtonLink href={`${here}pagina=${page + 1}`} icon={ChevronRight} size="small" variant="secondary">
-              Volgende
-            </ButtonLink>
-          )}
-        </nav>
-      )}
+      <PageLinks className="mt-6" href={(to) => `${here}pagina=${to}`} more={more} page={page} size="small" />
     </ProviderPage>
   )
 }

@@ -2,12 +2,12 @@ import { ClipboardList } from 'lucide-react'
 import type { Metadata } from 'next'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { MeetingList } from '@/src/features/accreditation/attendance/components/MeetingList'
-import { Pager } from '@/src/features/accreditation/attendance/components/Pager'
 import { pageFrom } from '@/src/features/accreditation/attendance/page-number'
 import { heldMeetings } from '@/src/features/accreditation/attendance/queries'
 import { ProviderPage } from '@/src/features/accreditation/provider/components/ProviderPage'
 import { providerOf } from '@/src/features/accreditation/provider/session'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 
 export const metadata: Metadata = { title: 'Presentie' }
 
@@ -31,7 +31,13 @@ export default async function AttendancePage({ searchParams }: Props) {
           Na afloop van een bijeenkomst lever je hier de presentie in.
         </EmptyState>
       )}
-      <Pager address={(to) => `/opleider/presentie?pagina=${to}`} more={more} page={page} />
+      <PageLinks
+        className="mt-6"
+        size="small"
+        href={(to) => `/opleider/presentie?pagina=${to}`}
+        more={more}
+        page={page}
+      />
     </ProviderPage>
   )
 }

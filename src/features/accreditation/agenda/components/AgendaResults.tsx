@@ -1,9 +1,9 @@
-import { CalendarSearch, ChevronLeft, ChevronRight } from 'lucide-react'
+import { CalendarSearch } from 'lucide-react'
 import Link from 'next/link'
 import type { Norm } from '@/src/domain/registers/norm'
 import { count } from '@/src/lib/format'
-import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 import type { ActiveFilter } from '../active'
 import { type AgendaFilter, agendaHref, agendaPath } from '../filter'
 import type { AgendaPage } from '../queries'
@@ -35,7 +35,12 @@ export function AgendaResults({ result, filter, active, norms }: Props) {
           ))}
         </ul>
       )}
-      <Pages filter={filter} pages={result.pages} />
+      <PageLinks
+        className="mt-8"
+        href={(page) => agendaHref(filter, { page })}
+        page={filter.page}
+        pages={result.pages}
+      />
     </section>
   )
 }
@@ -78,41 +83,5 @@ function Nothing({ active, filter }: Pick<Props, 'active' | 'filter'>) {
         )}
       </EmptyState>
     </div>
-  )
-}
-
-function Pages({ filter, pages }: { filter: AgendaFilter; pages: number }) {
-  if (pages < 2) return null
-  const { page } = filter
-  return (
-    <nav aria-label="Pagina’s" className="mt-8 flex flex-wrap items-center justify-between gap-4">
-      <p className="text-ink-soft text-sm">
-        Pagina {page} van {pages}
-      </p>
-      <div className="flex flex-wrap gap-3">
-        {page > 1 && (
-          <ButtonLink
-            href={agendaHref(filter, { page: page - 1 })}
-            icon={ChevronLeft}
-            prefetch={false}
-            rel="prev"
-            variant="secondary"
-          >
-            Vorige
-          </ButtonLink>
-        )}
-        {page < pages && (
-          <ButtonLink
-            href={agendaHref(filter, { page: page + 1 })}
-            icon={ChevronRight}
-            prefetch={false}
-            rel="next"
-            variant="secondary"
-          >
-            Volgende
-          </ButtonLink>
-        )}
-      </div>
-    </nav>
   )
 }

@@ -1,8 +1,10 @@
-import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
+import { Search } from 'lucide-react'
 import { formatDateInput } from '@/src/lib/format'
 import { Button } from '@/src/ui/Button'
 import { DateField } from '@/src/ui/form/DateField'
 import { Input } from '@/src/ui/form/Input'
+import { MoreFilters } from '@/src/ui/form/MoreFilters'
+import { DistanceField, NearField } from '@/src/ui/form/NearFields'
 import { SearchForm } from '@/src/ui/form/SearchForm'
 import { Select } from '@/src/ui/form/Select'
 import type { AgendaChoices } from '../choices'
@@ -35,36 +37,14 @@ export function AgendaSearch({ filter, choices }: Props) {
             type="search"
           />
           <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] items-end gap-3">
-            <Input
-              autoComplete="address-level2"
-              defaultValue={filter.place?.name ?? filter.near}
-              error={
-                filter.near && !filter.place
-                  ? 'Deze plaats kennen we niet. Kies een grotere plaats in de buurt.'
-                  : undefined
-              }
-              label="In de buurt van"
-              maxLength={60}
-              name="plaats"
-            />
-            <Select
-              defaultValue={String(filter.km)}
-              key={filter.km}
-              label="Hooguit"
-              name="straal"
-              options={distances.map((km) => ({ value: String(km), label: `${km} km` }))}
-            />
+            <NearField near={filter.near} place={filter.place} />
+            <DistanceField distances={distances} km={filter.km} />
           </div>
           <Button icon={Search} type="submit">
             Zoek
           </Button>
         </div>
-        <details className="group mt-4">
-          <summary className="link inline-flex min-h-11 items-center gap-2">
-            <SlidersHorizontal aria-hidden className="size-5" />
-            Meer filters{used > 0 && ` (${used})`}
-            <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
-          </summary>
+        <MoreFilters used={used}>
           <div className="mt-3 grid items-start gap-x-4 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
             <NormFields
               asked={{ norm: filter.norm, category: filter.category, topic: filter.topic }}
@@ -116,7 +96,7 @@ export function AgendaSearch({ filter, choices }: Props) {
               Zoek met deze filters
             </Button>
           </div>
-        </details>
+        </MoreFilters>
       </div>
     </SearchForm>
   )

@@ -1,7 +1,8 @@
-import { ChevronLeft, ChevronRight, UsersRound } from 'lucide-react'
+import { UsersRound } from 'lucide-react'
 import { type GroupFilter, groupHref, groupQuery, narrows } from '@/src/domain/intervisie/find-filter'
 import { ButtonLink } from '@/src/ui/Button'
 import { EmptyState } from '@/src/ui/EmptyState'
+import { PageLinks } from '@/src/ui/PageLinks'
 import type { Found } from '../types'
 import { GroupFacts } from './GroupFacts'
 import { GroupLink } from './GroupLink'
@@ -35,7 +36,14 @@ export function GroupList({ found: { groups, pages }, filter }: Props) {
           </li>
         ))}
       </ul>
-      <Pages filter={filter} pages={pages} />
+      <PageLinks
+        href={(page) => groupHref(filter, { page })}
+        label="Pagina’s met groepen"
+        page={filter.page}
+        pages={pages}
+        size="small"
+        stay
+      />
     </div>
   )
 }
@@ -63,36 +71,5 @@ function Nothing({ filter }: Pick<Props, 'filter'>) {
         Toon alle groepen
       </ButtonLink>
     </EmptyState>
-  )
-}
-
-function Pages({ filter, pages }: { filter: GroupFilter; pages: number }) {
-  if (pages < 2) return null
-  const { page } = filter
-  const to = (wanted: number) => ({
-    href: groupHref(filter, { page: wanted }),
-    prefetch: false,
-    scroll: false,
-    size: 'small' as const,
-    variant: 'secondary' as const,
-  })
-  return (
-    <nav aria-label="Pagina’s met groepen" className="flex flex-wrap items-center justify-between gap-3">
-      <p className="text-ink-soft text-sm">
-        Pagina {page} van {pages}
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {page > 1 && (
-          <ButtonLink {...to(page - 1)} icon={ChevronLeft} rel="prev">
-            Vorige
-          </ButtonLink>
-        )}
-        {page < pages && (
-          <ButtonLink {...to(page + 1)} icon={ChevronRight} rel="next">
-            Volgende
-          </ButtonLink>
-        )}
-      </div>
-    </nav>
   )
 }

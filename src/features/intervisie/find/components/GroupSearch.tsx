@@ -1,4 +1,4 @@
-import { ChevronDown, Search, SlidersHorizontal } from 'lucide-react'
+import { Search } from 'lucide-react'
 import {
   type GroupFilter,
   groupHref,
@@ -12,6 +12,8 @@ import { choices } from '@/src/domain/shared/choices'
 import { Button, ButtonLink } from '@/src/ui/Button'
 import { Checkbox } from '@/src/ui/form/Checkbox'
 import { Input } from '@/src/ui/form/Input'
+import { MoreFilters } from '@/src/ui/form/MoreFilters'
+import { NearField } from '@/src/ui/form/NearFields'
 import { SearchForm } from '@/src/ui/form/SearchForm'
 import { Select } from '@/src/ui/form/Select'
 
@@ -25,18 +27,7 @@ export function GroupSearch({ filter }: { filter: GroupFilter }) {
     <SearchForm asked={groupQuery(filter)} path={groupPath}>
       <div className="rounded-l border border-line bg-card p-5 shadow-card">
         <div className="grid items-end gap-4 @2xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
-          <Input
-            autoComplete="address-level2"
-            defaultValue={filter.place?.name ?? filter.near}
-            error={
-              filter.near && !filter.place
-                ? 'Deze plaats kennen we niet. Kies een grotere plaats in de buurt.'
-                : undefined
-            }
-            label="In de buurt van"
-            maxLength={60}
-            name="plaats"
-          />
+          <NearField near={filter.near} place={filter.place} />
           <Checkbox
             defaultChecked={filter.room}
             key={`ruimte ${filter.room}`}
@@ -48,12 +39,7 @@ export function GroupSearch({ filter }: { filter: GroupFilter }) {
             Zoek
           </Button>
         </div>
-        <details className="group mt-3" open={used > 0}>
-          <summary className="link inline-flex min-h-11 items-center gap-2">
-            <SlidersHorizontal aria-hidden className="size-5" />
-            Meer filters{used > 0 && ` (${used})`}
-            <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
-          </summary>
+        <MoreFilters open={used > 0} used={used}>
           <div className="mt-3 grid items-start gap-4 @2xl:grid-cols-3">
             <Input defaultValue={filter.name} label="Naam van de groep" maxLength={80} name="naam" type="search" />
             <Select
@@ -73,7 +59,7 @@ export function GroupSearch({ filter }: { filter: GroupFilter }) {
               options={choices(groupMethodLabels)}
             />
           </div>
-        </details>
+        </MoreFilters>
         {(narrows(filter) || filter.near) && (
           <ButtonLink
             className="mt-2"

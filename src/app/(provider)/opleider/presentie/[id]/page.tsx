@@ -3,7 +3,6 @@ import type { Metadata } from 'next'
 import { dueOn } from '@/src/domain/accreditation/booking-term'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { AttendanceForm } from '@/src/features/accreditation/attendance/components/AttendanceForm'
-import { Pager } from '@/src/features/accreditation/attendance/components/Pager'
 import { Participants } from '@/src/features/accreditation/attendance/components/Participants'
 import { componentsOf } from '@/src/features/accreditation/attendance/components-of'
 import { pageFrom, textFrom } from '@/src/features/accreditation/attendance/page-number'
@@ -16,6 +15,7 @@ import { sessionOf } from '@/src/features/accreditation/provider/own'
 import { formatDate } from '@/src/lib/format'
 import { Alert } from '@/src/ui/Alert'
 import { ButtonLink } from '@/src/ui/Button'
+import { PageLinks } from '@/src/ui/PageLinks'
 
 export const metadata: Metadata = { title: 'Presentie' }
 
@@ -66,7 +66,7 @@ export default async function MeetingAttendancePage({ params, searchParams }: Pr
         {(rows.length > 0 || search !== '') && (
           <div>
             <Participants rows={rows} search={search} session={session.id} title="Op de lijst" />
-            <Pager address={address} more={more} page={page} />
+            <PageLinks className="mt-6" size="small" href={address} more={more} page={page} />
           </div>
         )}
       </div>
