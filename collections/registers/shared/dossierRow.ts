@@ -67,14 +67,15 @@ export const dossierColumns = `
      SELECT 'certificate-of-conduct', issued_on, valid_until
        FROM certificates_of_conduct WHERE therapist_id = t.id AND status = 'approved' AND issued_on IS NOT NULL
      UNION ALL
-     SELECT 'chamber-extract', coalesce(x.issued_on, x.decided_at::date), NULL
+     SELECT 'chamber-extract', coalesce(x.issued_on, (x.decided_at AT TIME ZONE 'Europe/Amsterdam')::date), NULL
        FROM chamber_extracts x
-      WHERE x.therapist_id = t.id AND x.status = 'approved' AND NOT EXISTS (
+      WHERE x.therapist_id = t.id AND x.status = 'approved' AND coalesce(x.issued_on, x.decided_at::date) IS NOT NULL
+        AND NOT EXISTS (
             SELECT 1 FROM practices a
              WHERE a.therapist_id = t.id AND a.main AND a.chamber_number <> x.chamber_number)
      UNION ALL
      SELECT 'identity-document', (decided_at AT TIME ZONE 'Europe/Amsterdam')::date, NULL
-       FROM identity_documents WHERE therapist_id = t.id AND status = 'approved') d) AS documents,
+       FROM identity_documents WHERE therapist_id = t.id AND status = 'approved' AND decided_at IS NOT NULL) d) AS documents,
   (SELECT json_agg(json_build_object('kind', 'intervisie', 'on', s.date, 'hours', s.hours::float, 'groupSize',
             CASE WHEN s.group_id IS NULL
               THEN 1 + (SELECT count(*) FROM intervisie_sessions_participants n WHERE n._parent_id = s.id)

@@ -16,8 +16,8 @@ SELECT 'VOG', current_date - 900, current_date + (CASE WHEN id % 50 = 20 THEN -1
        organisation_id
   FROM therapists WHERE membership_number LIKE 'S-%' AND tier = 'reimbursable';
 
-INSERT INTO identity_documents (title, kind, status, therapist_id, organisation_id)
-SELECT 'Legitimatiebewijs', 'passport', 'approved', id, organisation_id FROM therapists WHERE membership_number LIKE 'S-%';
+INSERT INTO identity_documents (title, kind, status, decided_at, therapist_id, organisation_id)
+SELECT 'Legitimatiebewijs', 'passport', 'approved', now() - interval '900 days', id, organisation_id FROM therapists WHERE membership_number LIKE 'S-%';
 
 INSERT INTO personal_details (therapist_id, organisation_id, birth_date, birth_place, street, house_number, place, phone)
 SELECT id, organisation_id, '1980-01-01', 'Utrecht', 'Lindelaan', '1', 'Utrecht', '030 123 45 67'
