@@ -307,6 +307,7 @@ export interface Config {
       'prune-jobs': TaskPruneJobs;
       'registers-day': TaskRegistersDay;
       'send-password-link': TaskSendPasswordLink;
+      'service-day': TaskServiceDay;
       'simulate-norm': TaskSimulateNorm;
       'tell-participants': TaskTellParticipants;
       eraseFile: TaskEraseFile;
@@ -3250,6 +3251,7 @@ export interface PayloadJob {
           | 'prune-jobs'
           | 'registers-day'
           | 'send-password-link'
+          | 'service-day'
           | 'simulate-norm'
           | 'tell-participants'
           | 'eraseFile'
@@ -3306,6 +3308,7 @@ export interface PayloadJob {
         | 'prune-jobs'
         | 'registers-day'
         | 'send-password-link'
+        | 'service-day'
         | 'simulate-norm'
         | 'tell-participants'
         | 'eraseFile'
@@ -6201,6 +6204,16 @@ export interface TaskSendPasswordLink {
     user: number;
   };
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskService-day".
+ */
+export interface TaskServiceDay {
+  input?: unknown;
+  output: {
+    effected: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -70,6 +70,7 @@ import {
   signUpKnown,
 } from './screening'
 import { secondFactorChanged } from './second-factor-changed'
+import { requestEffected, requestHandled, requestReceived, requestRefused, requestWithdrawn } from './service-request'
 import { standingChanged } from './standing-changed'
 import type { MailDefinition } from './template'
 import { therapistContact } from './therapist-contact'
@@ -166,6 +167,11 @@ const templates = {
   'member-refused': memberRefused,
   'screening-complete': screeningComplete,
   'screening-reminder': screeningReminder,
+  'request-effected': requestEffected,
+  'request-handled': requestHandled,
+  'request-received': requestReceived,
+  'request-refused': requestRefused,
+  'request-withdrawn': requestWithdrawn,
   'sign-up-confirm': signUpConfirm,
   'sign-up-known': signUpKnown,
   'therapist-contact': therapistContact,

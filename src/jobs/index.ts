@@ -10,6 +10,7 @@ import { privacyDay } from './tasks/privacyDay'
 import { pruneJobs } from './tasks/pruneJobs'
 import { registersDay } from './tasks/registersDay'
 import { sendPasswordLink } from './tasks/sendPasswordLink'
+import { serviceDay } from './tasks/serviceDay'
 import { simulateNorm } from './tasks/simulateNorm'
 import { tellParticipants } from './tasks/tellParticipants'
 
@@ -32,6 +33,7 @@ export const jobs = {
     pruneJobs,
     registersDay,
     sendPasswordLink,
+    serviceDay,
     simulateNorm,
     tellParticipants,
   ],

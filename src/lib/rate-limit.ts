@@ -84,6 +84,8 @@ const rules = {
   'payment-start': { points: 40, duration: hour },
   'payment-check': { points: 120, duration: 10 * minute },
   'payment-report': { points: 600, duration: 10 * minute },
+  /** Requests that one member makes on the service page. */
+  'service-request': { points: 40, duration: hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
   /** ECD codes that one member makes. */

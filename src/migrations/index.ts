@@ -43,6 +43,7 @@ import * as migration_20261122_250301_contribution_rules from './20261122_250301
 import * as migration_20261122_250310_paying_invoices from './20261122_250310_paying_invoices';
 import * as migration_20261122_250311_paying_rules from './20261122_250311_paying_rules';
 import * as migration_20261122_250320_aov_send from './20261122_250320_aov_send';
+import * as migration_20261122_250390_service_day from './20261122_250390_service_day';
 
 export const migrations = [
   {
@@ -269,5 +270,10 @@ export const migrations = [
     up: migration_20261122_250320_aov_send.up,
     down: migration_20261122_250320_aov_send.down,
     name: '20261122_250320_aov_send'
+  },
+  {
+    up: migration_20261122_250390_service_day.up,
+    down: migration_20261122_250390_service_day.down,
+    name: '20261122_250390_service_day',
   },
 ];

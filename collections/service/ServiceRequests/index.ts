@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
+import { requestEndpoints } from './endpoints'
 import { requestFields } from './fields'
 
 /**
@@ -24,6 +25,7 @@ export const ServiceRequests: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: true,
+  endpoints: requestEndpoints,
   defaultSort: '-submittedAt',
   indexes: [{ fields: ['organisation', 'status', 'submittedAt'] }],
   fields: requestFields,

@@ -153,6 +153,7 @@ const events = {
   'payment-attempts.refused': 'Bericht van de betaaldienst geweigerd',
   'payment-attempts.surplus': 'Te veel ontvangen',
   'payment-attempts.returned': 'Te veel ontvangen bedrag teruggegeven',
+  'service-requests.taken': 'Verzoek in behandeling genomen',
   'service-requests.handled': 'Verzoek afgehandeld',
   'service-requests.refused': 'Verzoek afgewezen',
   'service-requests.effected': 'Verzoek ingegaan',

@@ -32,7 +32,8 @@ function incomplete(asked: Asked, facts: RequestFacts): Problems {
       if (!asked.documentsInOrder) problems.documentsInOrder = inOrder
       break
     case 'recognition':
-      if (asked.recognisedBy === null) problems.recognisedBy = 'Kies de beroepsorganisatie.'
+      if (!facts.recognisers.some(({ id }) => id === asked.recognisedBy))
+        problems.recognisedBy = 'Kies de beroepsorganisatie uit de lijst.'
       if (asked.remark.trim() === '') problems.remark = 'Licht je aanvraag kort toe.'
       if (!asked.documentsInOrder) problems.documentsInOrder = inOrder
       break

@@ -9,8 +9,12 @@ export type RequestFacts = {
   kind: OrganisationKind
   /** For what documents were asked of them; nothing else can be reported (KS-SRV-1). */
   asked: readonly DocumentSubject[]
-  /** Whether proof that their business ended was uploaded under "something else". */
+  /** Whether proof that their business ended was uploaded this year, under "something else". */
   proof: boolean
+  /** Whether they said since that it is there, with the switch of the screening. */
+  reported: boolean
+  /** The organisations that recognise members. */
+  recognisers: readonly { id: number; name: string }[]
   /** Whether the included request of this calendar year was used. */
   includedUsed: boolean
   /** Their requests that aren't finished. */

@@ -71,15 +71,27 @@ function downgrade(asked: Extract<Asked, { kind: 'downgrade' }>, today: Calendar
   }
 }
 
-/** Late only with proof, which a person looks at. */
-function deregistration({ proof }: RequestFacts, terms: ServiceTerms, today: CalendarDate): Terms | Problems {
-  const inTime = today.slice(5) <= terms.deregisterBy
+/** What still has to be done before a late deregistration can be asked; null: nothing. */
+function proofToDo({ proof, reported }: RequestFacts): string | null {
+  const upload =
+    'Upload het bewijs van uitschrijving bij de KvK op Screening | Extra, bij “Iets anders”. Meld daarna hier, bij “Gevraagde stukken geüpload”, dat de stukken voor “Screening” er zijn.'
+  if (!proof) return `Is je bedrijf beëindigd? ${upload} Dan kun je je alsnog uitschrijven.`
+  if (reported) return null
+  return 'Je bewijs is geüpload. Meld het nog bij “Gevraagde stukken geüpload”, met de schakelaar “Screening”. Daarna kun je je uitschrijven.'
+}
+
+/** Whether deregistration for the end of this year is still in time (KS-SRV-4): the day itself is. */
+export const deregistersInTime = ({ deregisterBy }: Pick<ServiceTerms, 'deregisterBy'>, today: CalendarDate): boolean =>
+  today.slice(5) <= deregisterBy
+
+/** Late only with proof that was reported, which a person looks at. */
+function deregistration(facts: RequestFacts, terms: ServiceTerms, today: CalendarDate): Terms | Problems {
+  const inTime = deregistersInTime(terms, today)
   const year = yearOf(today)
-  if (!inTime && !proof) {
+  const toDo = inTime ? null : proofToDo(facts)
+  if (toDo !== null) {
     const by = dutchDate(`${year}-${terms.deregisterBy}`)
-    return {
-      kind: `Uitschrijven per eind ${year} kon tot en met ${by}. Is je bedrijf beëindigd? Upload dan het bewijs van uitschrijving bij de KvK op Screening | Extra, bij “Iets anders”, en meld het hier bij “Gevraagde stukken geüpload”, met “Screening”.`,
-    }
+    return { kind: `Uitschrijven per eind ${year} kon tot en met ${by}. ${toDo}` }
   }
   return {
     ...free,

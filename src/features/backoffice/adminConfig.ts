@@ -70,6 +70,12 @@ export const backOffice = {
         Component: '/src/features/invoicing/contribution/ContributionView#ContributionView',
         meta: { title: 'Contributie' },
       },
+      requests: {
+        path: '/verzoeken',
+        exact: true,
+        Component: '/src/features/service/desk/RequestsView#RequestsView',
+        meta: { title: 'Verzoeken' },
+      },
     },
   },
 } satisfies Partial<Admin>

@@ -122,7 +122,7 @@ const memberMenu: readonly MenuItem[] = [
     label: 'Service | Contact',
     icon: LifeBuoy,
     kinds: ['professional-organisation'],
-    standings: ['admitted'],
+    standings: ['screening', 'admitted'],
   },
   {
     href: '/screening-extra',

@@ -18,12 +18,12 @@ export function valuesOf(form: FormData): Record<string, string> {
 }
 
 /**
- * Does what a form about the person, practice, codes or bank asks, for the member who sent it. A refusal comes back with
+ * Does what a form about the person, practice, codes, bank or a request asks, for the member who sent it. A refusal comes back with
  * everything that was typed.
  * @param page where to go on, with what `work` answers behind the question mark
  */
 export async function attempt(
-  page: '/praktijk' | '/account' | '/persoonlijk' | '/aov',
+  page: '/praktijk' | '/account' | '/persoonlijk' | '/aov' | '/service-contact',
   form: FormData,
   work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
 ): Promise<PortalFormState> {

@@ -97,20 +97,27 @@ describe('KS-SRV-4: deregistration', () => {
   )
 
   it('with proof it is possible, for this year, and looked at by a person', () => {
-    const late = quoted(filledIn.deregistration, { proof: true }, '2026-11-22')
+    const late = quoted(filledIn.deregistration, { proof: true, reported: true }, '2026-11-22')
     expect(late).toMatchObject({ status: 'submitted', effectOn: '2027-01-01' })
     expect(late.consequences).toContain('We bekijken eerst het bewijs dat je bedrijf is beëindigd.')
     expect(late.consequences).toContain('Ook je ECD-account en je GRO-account stoppen dan.')
   })
 
+  it('proof that nobody was told of is refused too, with the one step that is left', () => {
+    const found = problems(filledIn.deregistration, { proof: true }, '2026-11-22')?.kind
+    expect(found).toContain('Je bewijs is geüpload. Meld het nog bij “Gevraagde stukken geüpload”')
+    expect(found).not.toContain('KvK')
+    expect(problems(filledIn.deregistration, { reported: true }, '2026-11-22')?.kind).toContain('KvK')
+  })
+
   it('whatever the day, in time or not has no third answer, and always ends with the year', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4000 }), fc.boolean(), (days, proof) => {
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.boolean(), fc.boolean(), (days, proof, reported) => {
         const on = addDays('2024-01-01', days)
-        const found = quote(filledIn.deregistration, factsOf({ proof }), terms, on)
+        const found = quote(filledIn.deregistration, factsOf({ proof, reported }), terms, on)
         const inTime = on <= `${on.slice(0, 4)}-09-01`
         if ('problems' in found) {
-          expect([inTime, proof]).toEqual([false, false])
+          expect([inTime, proof && reported]).toEqual([false, false])
           return
         }
         expect(found.ok.status).toBe(inTime ? 'planned' : 'submitted')
@@ -128,6 +135,7 @@ describe('KS-SRV-1 to KS-SRV-5: what can be wrong with a request', () => {
     [{ ...filledIn['dossier-update'], remark: '  ' }, 'remark'],
     [{ ...filledIn['dossier-update'], documentsInOrder: false }, 'documentsInOrder'],
     [{ ...filledIn.recognition, recognisedBy: null }, 'recognisedBy'],
+    [{ ...filledIn.recognition, recognisedBy: 3 }, 'recognisedBy'],
     [{ ...filledIn.recognition, remark: '' }, 'remark'],
     [{ ...filledIn.recognition, documentsInOrder: false }, 'documentsInOrder'],
     [{ kind: 'downgrade', effect: null }, 'effect'],

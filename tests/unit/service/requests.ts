@@ -11,6 +11,8 @@ export const factsOf = (given: Partial<RequestFacts> = {}): RequestFacts => ({
   kind: 'professional-organisation',
   asked: [],
   proof: false,
+  reported: false,
+  recognisers: [{ id: 2, name: 'CAT' }],
   includedUsed: false,
   open: [],
   ...given,

@@ -68,6 +68,7 @@ import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } fro
 import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
 import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '../../../../src/features/invoicing/desk/InvoicesView'
 import { ContributionView as ContributionView_d35822603a6bcfb296392fe291664336 } from '../../../../src/features/invoicing/contribution/ContributionView'
+import { RequestsView as RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e } from '../../../../src/features/service/desk/RequestsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -142,5 +143,6 @@ export const importMap = {
   "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
   "/src/features/invoicing/desk/InvoicesView#InvoicesView": InvoicesView_f6ec11f7984b2d761901067ba2f6a69e,
   "/src/features/invoicing/contribution/ContributionView#ContributionView": ContributionView_d35822603a6bcfb296392fe291664336,
+  "/src/features/service/desk/RequestsView#RequestsView": RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

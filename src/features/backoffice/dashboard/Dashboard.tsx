@@ -5,6 +5,7 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { queueFigures } from '@/src/features/evidence/review/figures'
 import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { deskTotals } from '@/src/features/invoicing/desk/queries'
+import { requestFigures } from '@/src/features/service/desk/queries'
 import { visitFigures } from '@/src/features/visitation/desk/queries'
 import { groupsOf, openTo } from '../nav/open-to'
 import { ComingCard } from './ComingCard'
@@ -13,6 +14,7 @@ import { type Coming, comingFor, newsIsShared } from './coming'
 import styles from './Dashboard.module.css'
 import { FinanceCard } from './FinanceCard'
 import { recentContent } from './queries'
+import { RequestCard } from './RequestCard'
 import { ReviewCard } from './ReviewCard'
 import { Sections } from './Sections'
 import { VisitCard } from './VisitCard'
@@ -30,18 +32,20 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
   const { req, visibleEntities } = initPageResult
   const viewer = await getViewer(req)
   const today = amsterdamDay(new Date())
-  const [open, figures, content, visits, totals, unset] = await Promise.all([
+  const [open, figures, content, visits, totals, unset, requests] = await Promise.all([
     openTo(req, visibleEntities),
     viewer && may(viewer, 'reviewEvidence') ? queueFigures(req, viewer, today) : null,
     mayEverywhere(viewer, 'editContent') ? recentContent(req) : null,
     viewer && may(viewer, 'visit') ? visitFigures(req, viewer) : null,
     viewer && may(viewer, 'viewCharges') ? deskTotals(req, viewer, { list: 'open' }, today) : null,
     viewer ? unsetFees(req, viewer, today) : null,
+    viewer && may(viewer, 'handleRequests') ? requestFigures(req, viewer) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
+      {requests && <RequestCard figures={requests} />}
       {visits && <VisitCard figures={visits} />}
       {totals && <FinanceCard totals={totals} unset={unset} />}
       {content && <ContentCards {...content} />}

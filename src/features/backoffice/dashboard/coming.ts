@@ -16,7 +16,7 @@ export const comingFor = {
   },
   support: {
     title: 'Vragen van leden',
-    text: 'Hier komen de vragen en belafspraken van leden. Dit deel van Registerhuis is nog in de maak.',
+    text: 'Wat leden vragen, staat bij Verzoeken. Zoek hier een lid op als iemand belt of mailt.',
     now: [
       { href: people, label: 'Zoek een lid op en pas gegevens aan' },
       { href: '/admin/collections/outbox', label: 'Kijk welke mail een lid kreeg' },

@@ -4,6 +4,7 @@ import {
   BadgeCheck,
   ClipboardCheck,
   Footprints,
+  Inbox,
   LayoutDashboard,
   Receipt,
   ShieldCheck,
@@ -20,6 +21,7 @@ const icons = {
   accreditation: BadgeCheck,
   visitation: Footprints,
   invoices: Receipt,
+  requests: Inbox,
   privacy: ShieldCheck,
 }
 

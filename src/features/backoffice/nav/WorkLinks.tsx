@@ -13,6 +13,7 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'screenMembers') && <WorkLink href="/admin/screening" icon="screening" label="Screening" />}
       {may(viewer, 'judgeCourses') && <WorkLink href="/admin/accreditatie" icon="accreditation" label="Accreditatie" />}
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
+      {may(viewer, 'handleRequests') && <WorkLink href="/admin/verzoeken" icon="requests" label="Verzoeken" />}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'overseePrivacy') && (
         <>

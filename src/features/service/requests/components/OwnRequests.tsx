@@ -1,0 +1,146 @@
+import { CalendarClock, CheckCircle2, Hourglass, Inbox, type LucideIcon, Send, Undo2, XCircle } from 'lucide-react'
+import {
+  documentSubjectLabels,
+  dossierWishLabels,
+  type RequestStatus,
+  requestKindLabels,
+  requestStatusLabels,
+} from '@/src/domain/service/labels'
+import { editable, withdrawable } from '@/src/domain/service/workflow'
+import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import { formatDate, formatEuros } from '@/src/lib/format'
+import { Badge } from '@/src/ui/Badge'
+import { Panel } from '@/src/ui/Panel'
+import type { Tone } from '@/src/ui/tone'
+import type { OwnRequest } from '../own'
+import { ownPanel, panelOf } from '../words'
+import { WithdrawRequest } from './WithdrawRequest'
+
+const looks: Record<RequestStatus, { tone: Tone; icon: LucideIcon }> = {
+  submitted: { tone: 'info', icon: Send },
+  'in-progress': { tone: 'wait', icon: Hourglass },
+  planned: { tone: 'info', icon: CalendarClock },
+  done: { tone: 'ok', icon: CheckCircle2 },
+  refused: { tone: 'stop', icon: XCircle },
+  withdrawn: { tone: 'neutral', icon: Undo2 },
+}
+
+const final: readonly RequestStatus[] = ['done', 'refused', 'withdrawn']
+
+const day = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
+
+/** Where a request stands, in one line. */
+function line({ status, submittedAt, handledAt, effectedAt, effectOn }: OwnRequest): string {
+  const asked = `gevraagd op ${day(submittedAt)}`
+  if (effectedAt) return `ingegaan op ${day(effectedAt)}`
+  if (status === 'planned' && effectOn) return `${asked}, gaat in op ${formatDate(effectOn)}`
+  return handledAt && final.includes(status)
+    ? `${asked}, ${requestStatusLabels[status].toLowerCase()} op ${day(handledAt)}`
+    : asked
+}
+
+const about = ({ subjects, wishes, recognisedBy }: OwnRequest): string =>
+  [
+    ...subjects.map((one) => documentSubjectLabels[one]),
+    ...wishes.map((one) => dossierWishLabels[one]),
+    ...(recognisedBy ? [recognisedBy] : []),
+  ].join(', ')
+
+/** What it cost, and its invoice. */
+function Cost({ request: { price, includedYear, invoice } }: { request: OwnRequest }) {
+  if (includedYear) return <p className="text-ink-soft text-sm">Inbegrepen in {includedYear}: je betaalt niets.</p>
+  if (price === 0) return null
+  return (
+    <p className="text-sm">
+      {formatEuros(price / 100)}
+      {invoice && (
+        <>
+          {', factuur '}
+          <a className="link" href={`/api/invoices/${invoice.id}/pdf`}>
+            {invoice.number}
+          </a>
+          {invoice.status === 'credited' && ' (gecrediteerd: je hoeft niet te betalen)'}
+          {invoice.status === 'paid' && ' (betaald)'}
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What withdrawing comes to. */
+function consequence({ status, price }: OwnRequest): string {
+  if (price === 0) return 'Er verandert dan niets.'
+  return status === 'in-progress'
+    ? 'We zijn er al mee bezig. Je betaalt het wel.'
+    : 'Je hoeft er dan niet voor te betalen: we crediteren de factuur.'
+}
+
+function Row({ request, today }: { request: OwnRequest; today: CalendarDate }) {
+  const { id, kind, status, answer, remark } = request
+  const what = about(request)
+  return (
+    <li className="grid gap-2 py-4 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <h3 className="text-base">{requestKindLabels[kind]}</h3>
+        <Badge {...looks[status]}>{requestStatusLabels[status]}</Badge>
+      </div>
+      <p className="text-ink-soft text-sm">
+        {what && `${what}, `}
+        {line(request)}
+      </p>
+      {remark && <p className="whitespace-pre-line text-sm [overflow-wrap:anywhere]">“{remark}”</p>}
+      <Cost request={request} />
+      {answer && (
+        <div className="rounded-s bg-sunken px-3.5 py-2.5">
+          <p className="text-ink-soft text-sm">Antwoord</p>
+          <p className="whitespace-pre-line [overflow-wrap:anywhere]">{answer}</p>
+        </div>
+      )}
+      {editable(request) && (
+        <p>
+          <a className="link" href={`/service-contact?open=${panelOf[kind]}#${panelOf[kind]}`}>
+            Wijzig je melding
+          </a>
+        </p>
+      )}
+      {withdrawable(request, today) && <WithdrawRequest consequence={consequence(request)} id={id} key={status} />}
+    </li>
+  )
+}
+
+/** So many are shown at once; the rest folds open. */
+const few = 5
+
+/** What a member asked, with where it stands and what they can still do (KS-SRV-1 … KS-SRV-5). */
+export function OwnRequests({ own, open, today }: { own: readonly OwnRequest[]; open: boolean; today: CalendarDate }) {
+  if (own.length === 0) return null
+  const running = own.filter(({ status }) => !final.includes(status))
+  const rows = [...running, ...own.filter(({ status }) => final.includes(status))]
+  const list = (some: readonly OwnRequest[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((request) => (
+        <Row key={request.id} request={request} today={today} />
+      ))}
+    </ul>
+  )
+  const shown = Math.max(few, running.length)
+  return (
+    <Panel
+      icon={Inbox}
+      id={ownPanel}
+      open={open}
+      summary={running.length > 0 ? `${running.length} ${running.length === 1 ? 'loopt' : 'lopen'}` : undefined}
+      title="Mijn verzoeken"
+    >
+      {list(rows.slice(0, shown))}
+      {rows.length > shown && (
+        <details className="mt-4">
+          <summary className="min-h-11 cursor-pointer py-2 font-semibold text-brand">
+            Nog {rows.length - shown} oudere
+          </summary>
+          {list(rows.slice(shown))}
+        </details>
+      )}
+    </Panel>
+  )
+}
