@@ -21,6 +21,7 @@ import { seedInvoices } from './steps/invoices'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
+import { seedPayments } from './steps/payments'
 import { seedProviders } from './steps/providers'
 import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
@@ -80,6 +81,7 @@ export async function seedDemo(
   await seedScreening(req, organisations, members, account, services)
   await seedStanding(req, organisations, members, now)
   await seedInvoices(req, organisations.cat, now)
+  await seedPayments(req, now)
   await seedForms(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
