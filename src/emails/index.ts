@@ -7,6 +7,7 @@ import { accreditationRevoked } from './accreditation-revoked'
 import { aovApplication, aovDecided, aovReceived, aovTakenBack, aovWithdrawn } from './aov'
 import { attendanceDue } from './attendance-due'
 import { bankChanged } from './bank-changed'
+import { callBooked, callCancelled, callMissed } from './call'
 import { certificateRevoked } from './certificate-revoked'
 import { claimApproved } from './claim-approved'
 import { claimAsked } from './claim-asked'
@@ -138,6 +139,9 @@ const templates = {
   'intervisie-confirm': intervisieConfirm,
   'intervisie-declined': intervisieDeclined,
   'intervisie-withdrawn': intervisieWithdrawn,
+  'call-booked': callBooked,
+  'call-cancelled': callCancelled,
+  'call-missed': callMissed,
   'mail-check': mailCheck,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,

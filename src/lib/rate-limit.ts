@@ -76,6 +76,8 @@ const rules = {
   'group-ask': { points: 10, duration: hour },
   /** Zips of professional documents, per account or address. */
   'document-bundle': { points: 60, duration: 10 * minute },
+  /** Calls that one member books or tries to: each that is booked gets a mail. */
+  'call-booked': { points: 30, duration: hour },
   /** Copies of everything that one member asks for. */
   'data-export': { points: 5, duration: 24 * hour },
   /** Requests to be erased that one member makes. */

@@ -5,6 +5,7 @@ import { callStatusLabels } from '@/src/domain/service/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { callEndpoints } from './endpoints'
 
 /** When a member is called, and by whom (KS-SRV-7). Two calls of one colleague, or of one member, never overlap. */
 export const CallAppointments: CollectionConfig = {
@@ -25,6 +26,7 @@ export const CallAppointments: CollectionConfig = {
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'start',
+  endpoints: callEndpoints,
   fields: [
     ...ownerFields,
     { name: 'start', type: 'date', label: 'Begin', required: true, index: true, admin: { date: moment } },
