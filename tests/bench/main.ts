@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory attendance intervisie registers standing] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory attendance intervisie registers standing invoices] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -30,6 +30,8 @@
  *   to the last result, RSS every 10 ms.
  * - standing: good standing and the missing list of 100,000 members (or --dossiers), half of them with a dossier under the
  *   norm of CAT, each in one go in a process of its own; statements counted at the driver, RSS every 10 ms.
+ * - invoices: the contribution of 50,000 members (or --dossiers), batch by batch as the job does, in a process of its own;
+ *   the mails of 2,000 of them, rendered and put in the outbox; UBL and PDF of 300, read from the database each time.
  */
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
@@ -38,6 +40,7 @@ import { fillAttendance, measureAttendance } from './attendance'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureDirectory } from './directory'
 import { measureIntervisie } from './intervisie/measure'
+import { measureInvoices } from './invoices/measure'
 import { measureLoad } from './load'
 import { type Bench, prepare, startPortal } from './portal'
 import { measureQueries } from './queries'
@@ -47,7 +50,7 @@ import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'registers', 'standing']
+const parts = [...ofPortal, 'intervisie', 'registers', 'standing', 'invoices']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -72,6 +75,7 @@ async function run(): Promise<void> {
   const dossiers = Number(size?.split('=')[1] ?? 100_000)
   if (wanted('registers')) await measureRegisters(bench, dossiers)
   if (wanted('standing')) await measureStanding(bench, dossiers)
+  if (wanted('invoices')) await measureInvoices(bench, Number(size?.split('=')[1] ?? 50_000))
 }
 
 async function runPortal(bench: Bench): Promise<void> {

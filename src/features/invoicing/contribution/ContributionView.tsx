@@ -75,7 +75,6 @@ function Chosen({ chosen, year }: { chosen: NonNullable<Contribution['chosen']>;
           {mayManage && preview.members > 0 && (
             <StartForm
               again={run !== null}
-              key={`${preview.members} ${preview.total}`}
               members={preview.members}
               of={of}
               shortName={organisation.shortName}
