@@ -7,6 +7,7 @@ import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
+import { seedAov } from './steps/aov'
 import { seedArticles } from './steps/articles'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
@@ -83,6 +84,7 @@ export async function seedDemo(
   await seedInvoices(req, organisations.cat, now)
   await seedPayments(req, now)
   await seedForms(req, now)
+  await seedAov(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -37,9 +37,10 @@ export const AovApplications: CollectionConfig = {
       defaultValue: 'submitted',
       options: choices(applicationStatusLabels),
     },
-    calendarDate({ name: 'birthDate', label: 'Geboortedatum', required: true }),
+    calendarDate({ name: 'birthDate', label: 'Geboortedatum', required: true, admin: { hidden: true } }),
     { name: 'ownRisk', type: 'select', label: 'Eigenrisicoperiode', required: true, options: choices(ownRiskLabels) },
-    cents('grossIncome', 'Bruto jaarinkomen'),
+    // Not shown to who decides: the summary has it, and reading that leaves a trace.
+    { ...cents('grossIncome', 'Bruto jaarinkomen'), admin: { hidden: true } },
     cents('benefit', 'Uitkering per jaar'),
     cents('premium', 'Premie per maand'),
     calendarDate({ name: 'startOn', label: 'Ingangsdatum', required: true }),

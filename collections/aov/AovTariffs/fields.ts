@@ -16,6 +16,12 @@ const count = (name: string, label: string, defaultValue: number, max: number, d
 
 /** Fields of a tariff: limits, and a rate for each age band and own-risk period. */
 export const tariffFields: Field[] = [
+  {
+    name: 'preview',
+    type: 'ui',
+    label: 'Proefberekening',
+    admin: { components: { Field: '/collections/aov/AovTariffs/admin/Preview' }, disableListColumn: true },
+  },
   { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 120 },
   { name: 'insurer', type: 'text', label: 'Verzekeraar', required: true, maxLength: 120 },
   {
@@ -25,6 +31,9 @@ export const tariffFields: Field[] = [
     required: true,
     defaultValue: 'draft',
     options: choices(tariffStatusLabels),
+    admin: {
+      description: 'Van kracht: leden rekenen ermee. Daarna kun je alleen nog de laatste dag invullen.',
+    },
   },
   {
     name: 'isExample',
@@ -48,6 +57,7 @@ export const tariffFields: Field[] = [
     required: true,
     minRows: 1,
     maxRows: 200,
+    admin: { components: { RowLabel: '/collections/aov/AovTariffs/admin/RateName' } },
     fields: [
       count('fromAge', 'Vanaf leeftijd', 18, 100),
       count('untilAge', 'Tot en met leeftijd', 24, 100),
@@ -61,5 +71,11 @@ export const tariffFields: Field[] = [
       ),
     ],
   },
-  { name: 'agreement', type: 'textarea', label: 'Waar het lid akkoord mee gaat', maxLength: 2000 },
+  {
+    name: 'agreement',
+    type: 'textarea',
+    label: 'Waar het lid akkoord mee gaat',
+    maxLength: 2000,
+    admin: { description: 'Leeg: dat de gegevens naar de verzekeraar gaan, en dat die contact opneemt.' },
+  },
 ]

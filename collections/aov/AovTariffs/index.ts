@@ -3,6 +3,7 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { everywhere, isProfessional, nobody, where } from '@/src/access/rules'
 import { tariffFields } from './fields'
 import { keepPublished } from './hooks/keepPublished'
+import { previewEndpoint } from './preview'
 
 const keepers = everywhere('managePortal')
 
@@ -27,6 +28,7 @@ export const AovTariffs: CollectionConfig = {
   }),
   lockDocuments: false,
   disableDuplicate: false,
+  endpoints: [previewEndpoint],
   hooks: { beforeChange: [keepPublished] },
   fields: tariffFields,
 }

@@ -92,6 +92,11 @@ export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
   conduct,
   reminders: rows('reminders', (today) => sql`"end" < ${before('reminders', today)}`),
   money,
+  insurance: rows(
+    'aov_applications',
+    (today) =>
+      sql`status NOT IN ('submitted', 'sent') AND coalesce(decided_at, updated_at) < ${before('insurance', today)}`,
+  ),
   forms,
   votes,
   downloads: rows('document_downloads', (today) => sql`downloaded_at < ${before('downloads', today)}`),

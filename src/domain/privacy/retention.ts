@@ -168,11 +168,19 @@ export const retention = {
     why: 'De bewaarplicht van de Belastingdienst (artikel 52 van de Algemene wet inzake rijksbelastingen).',
   },
   service: {
-    title: 'Wat je vroeg of regelde: verzoeken, belafspraken, AOV-aanvragen, je oordeel over uitleg',
-    holds: ['service-requests', 'call-appointments', 'aov-applications', 'article-feedback'],
+    title: 'Wat je vroeg of regelde: verzoeken, belafspraken, je oordeel over uitleg',
+    holds: ['service-requests', 'call-appointments', 'article-feedback'],
     kept: whileMember,
     upon: 'erase',
     why: 'Om erop terug te kunnen komen, en om te laten zien wat je bevestigd hebt.',
+  },
+  insurance: {
+    title: 'Je aanvragen van een arbeidsongeschiktheidsverzekering (AOV), met je inkomen',
+    holds: ['aov-applications'],
+    kept: 'Een jaar na het antwoord, of nadat je de aanvraag introk',
+    own: { months: 12 },
+    upon: 'erase',
+    why: 'Om terug te kunnen zien wat je aanvroeg. Wat de verzekeraar bewaart, vraag je daar na.',
   },
   forms: {
     title: 'Formulieren die je invulde, zoals een enquête of een aanmelding voor een bijeenkomst',

@@ -76,6 +76,12 @@ export const backOffice = {
         Component: '/src/features/service/desk/RequestsView#RequestsView',
         meta: { title: 'Verzoeken' },
       },
+      insurance: {
+        path: '/aov',
+        exact: true,
+        Component: '/src/features/aov/desk/AovView#AovView',
+        meta: { title: 'AOV-aanvragen' },
+      },
     },
   },
 } satisfies Partial<Admin>

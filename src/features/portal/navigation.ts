@@ -13,6 +13,7 @@ import {
   MessagesSquare,
   Newspaper,
   Store,
+  Umbrella,
   UserRound,
   UsersRound,
 } from 'lucide-react'
@@ -114,6 +115,13 @@ const memberMenu: readonly MenuItem[] = [
     href: '/visitatie',
     label: 'Visitatie',
     icon: Footprints,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
+  },
+  {
+    href: '/aov',
+    label: 'Mijn AOV',
+    icon: Umbrella,
     kinds: ['professional-organisation'],
     standings: ['admitted'],
   },

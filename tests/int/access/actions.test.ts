@@ -99,6 +99,8 @@ const expected: Record<string, Row> = {
   'practice/actions.saveConsentAction': membersOwn,
   'practice/actions.saveCodeAction': refusedToAll,
   'practice/actions.saveBankAction': membersOwn,
+  'aov/actions.aovAction': refusedToAll,
+  'aov/actions.withdrawAovAction': refusedToAll,
   'person/actions.saveBirthAction': refusedToAll,
   'person/actions.saveAddressAction': refusedToAll,
   'visitation/actions.visitStepAction': refusedToAll,

@@ -43,6 +43,8 @@ import { default as default_5ebf0e714e1dfbaccaee5c4cee201517 } from '../../../..
 import { default as default_6ae6bc532177fe3c2858625460be9605 } from '../../../../collections/news/Posts/admin/ViewOnSite'
 import { default as default_cce2a930cff87b1ba45e954cd0a8e733 } from '../../../../collections/news/Posts/admin/Plans'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_68c0f5aca3352d62f63c69835abe37b5 } from '../../../../collections/aov/AovTariffs/admin/Preview'
+import { default as default_b4cf9c56b121edb128a0f1c235f2b183 } from '../../../../collections/aov/AovTariffs/admin/RateName'
 import { default as default_651227b1fbd3c7ebedf5c6c23bc256d5 } from '../../../../collections/forms/admin/Answers'
 import { default as default_8d88417f960af3e67336dc46603b9fbd } from '../../../../plugins/review/admin/FilesThen'
 import { default as default_7411528f063c9eae3e74e68ce047cb50 } from '../../../../plugins/notifications/admin/MailPreview'
@@ -69,6 +71,7 @@ import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from 
 import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '../../../../src/features/invoicing/desk/InvoicesView'
 import { ContributionView as ContributionView_d35822603a6bcfb296392fe291664336 } from '../../../../src/features/invoicing/contribution/ContributionView'
 import { RequestsView as RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e } from '../../../../src/features/service/desk/RequestsView'
+import { AovView as AovView_7235ceef119865185276a53f8e00bc0d } from '../../../../src/features/aov/desk/AovView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -118,6 +121,8 @@ export const importMap = {
   "/collections/news/Posts/admin/ViewOnSite#default": default_6ae6bc532177fe3c2858625460be9605,
   "/collections/news/Posts/admin/Plans#default": default_cce2a930cff87b1ba45e954cd0a8e733,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/collections/aov/AovTariffs/admin/Preview#default": default_68c0f5aca3352d62f63c69835abe37b5,
+  "/collections/aov/AovTariffs/admin/RateName#default": default_b4cf9c56b121edb128a0f1c235f2b183,
   "/collections/forms/admin/Answers#default": default_651227b1fbd3c7ebedf5c6c23bc256d5,
   "/plugins/review/admin/FilesThen#default": default_8d88417f960af3e67336dc46603b9fbd,
   "/plugins/notifications/admin/MailPreview#default": default_7411528f063c9eae3e74e68ce047cb50,
@@ -144,5 +149,6 @@ export const importMap = {
   "/src/features/invoicing/desk/InvoicesView#InvoicesView": InvoicesView_f6ec11f7984b2d761901067ba2f6a69e,
   "/src/features/invoicing/contribution/ContributionView#ContributionView": ContributionView_d35822603a6bcfb296392fe291664336,
   "/src/features/service/desk/RequestsView#RequestsView": RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e,
+  "/src/features/aov/desk/AovView#AovView": AovView_7235ceef119865185276a53f8e00bc0d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

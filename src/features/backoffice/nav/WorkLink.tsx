@@ -8,6 +8,7 @@ import {
   LayoutDashboard,
   Receipt,
   ShieldCheck,
+  Umbrella,
   UserRoundCheck,
 } from 'lucide-react'
 import Link from 'next/link'
@@ -23,6 +24,7 @@ const icons = {
   invoices: Receipt,
   requests: Inbox,
   privacy: ShieldCheck,
+  insurance: Umbrella,
 }
 
 type Props = { href: string; label: string; icon: keyof typeof icons }

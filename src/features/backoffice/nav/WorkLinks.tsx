@@ -15,6 +15,7 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
       {may(viewer, 'handleRequests') && <WorkLink href="/admin/verzoeken" icon="requests" label="Verzoeken" />}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
+      {may(viewer, 'handleInsurance') && <WorkLink href="/admin/aov" icon="insurance" label="AOV-aanvragen" />}
       {may(viewer, 'overseePrivacy') && (
         <>
           <WorkLink href="/admin/privacy/verzoeken" icon="privacy" label="Privacyverzoeken" />
