@@ -82,6 +82,12 @@ export const backOffice = {
         Component: '/src/features/aov/desk/AovView#AovView',
         meta: { title: 'AOV-aanvragen' },
       },
+      knowledge: {
+        path: '/kennisbank',
+        exact: true,
+        Component: '/src/features/knowledge/desk/KnowledgeDesk#KnowledgeDesk',
+        meta: { title: 'Kennisbank' },
+      },
     },
   },
 } satisfies Partial<Admin>

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { getViewer } from '@/src/access/viewer'
 import { giveFeedback } from '@/src/features/knowledge/actions'
 import { draftArticle, publishedArticle } from '@/src/features/knowledge/article'
 import { entries } from '@/src/features/knowledge/entries'
 import { keepFeedback } from '@/src/features/knowledge/feedback'
 import { untouched } from '@/src/features/knowledge/form-state'
+import { knowledgeWork } from '@/src/features/knowledge/desk/queries'
 import { countSearch, searchArticles } from '@/src/features/knowledge/search'
 import { search } from '@/src/features/knowledge/visit'
 import { query, sql } from '@/src/lib/sql'
@@ -84,7 +86,7 @@ describe('KS-KB-1: searching', () => {
   })
 
   it('says how long to wait to who asks without end', async () => {
-    const ask = () => search(req, { term: 'diploma', loggedIn: false, ip: '192.0.2.77' })
+    const ask = () => search(req, { term: 'diploma', loggedIn: false, ip: '192.0.2.77', counted: true })
     expect(await ask()).toMatchObject({ guessed: false })
     for (let time = 0; time < 240; time += 1) await ask()
     expect(await ask()).toEqual({ tooMany: expect.stringContaining('Wacht') })
@@ -194,5 +196,48 @@ describe('KS-KB-1: whether it helped', () => {
     await as('alice', () => say({ slug: slug ?? '', helpful: 'ja' }))
     expect((await rest('editor').delete(`/api/articles/${id}`)).status).toBe(200)
     expect(await query(req, sql`SELECT FROM article_feedback WHERE article_id = ${id}`)).toEqual([])
+  })
+})
+
+describe('KS-KB-1: what readers miss, for who writes the knowledge base', () => {
+  const line = async (term: string) => (await knowledgeWork(req)).missed.find((one) => one.term === term)
+  const ask = (term: string, counted = true) =>
+    search(req, { term, loggedIn: false, ip: `192.0.2.${term.length}`, counted })
+
+  it('has what was looked for in vain, most often first, until something is found; not what its writers tried', async () => {
+    await ask('kwikzilver')
+    await ask('zeldzaam woord')
+    await ask('Kwikzilver ')
+    await ask('proefballon', false)
+    const terms = (await knowledgeWork(req)).missed.map(({ term }) => term)
+    expect(terms.indexOf('kwikzilver')).toBeGreaterThanOrEqual(0)
+    expect(terms.indexOf('kwikzilver')).toBeLessThan(terms.indexOf('zeldzaam woord'))
+    expect(await line('kwikzilver')).toMatchObject({ times: 2, found: 0 })
+    expect(await line('proefballon')).toBeUndefined()
+    await anArticle(req, { title: 'Kwikzilver' })
+    await ask('kwikzilver')
+    expect(await line('kwikzilver')).toBeUndefined()
+    expect((await knowledgeWork(req)).often).toContainEqual(expect.objectContaining({ term: 'kwikzilver', times: 3 }))
+  })
+
+  it('counts members and others together, the worst first, with what members wrote and without who', async () => {
+    const { id, slug } = await anArticle(req, { title: 'Onduidelijk' })
+    const fine = await anArticle(req, { title: 'Duidelijk' })
+    const say = (who: 'alice' | 'bob' | 'carol' | null, helpful: boolean, remark = '', about = slug) =>
+      requestOf(who).then(async (from) =>
+        keepFeedback(from, await getViewer(from), { slug: about ?? '', helpful, remark, browser: `desk-${who}` }),
+      )
+    await say('alice', false, 'Waar staat de knop?')
+    await say('bob', false, 'Te lang.')
+    await say('carol', true)
+    for (const nth of [1, 2]) {
+      await keepFeedback(req, null, { slug: slug ?? '', helpful: false, remark: '', browser: `desk-${nth}` })
+    }
+    await say('alice', true, '', fine.slug)
+    const { articles } = await knowledgeWork(req)
+    expect(articles[0]).toMatchObject({ id, yes: 1, no: 4, more: 0 })
+    expect(articles[0]?.remarks.map(({ remark }) => remark)).toEqual(['Te lang.', 'Waar staat de knop?'])
+    expect(Object.keys(articles[0]?.remarks[0] ?? {}).sort()).toEqual(['at', 'helpful', 'remark'])
+    expect(articles.findIndex((one) => one.id === fine.id)).toBeGreaterThan(0)
   })
 })

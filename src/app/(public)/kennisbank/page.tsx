@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { mayEverywhere } from '@/src/access/permissions'
 import { longestTerm } from '@/src/domain/knowledge/search-term'
 import { readable, topics } from '@/src/domain/knowledge/tree'
 import { type AddressQuery, addressText } from '@/src/domain/shared/address-text'
@@ -35,7 +36,12 @@ export default async function KnowledgePage(props: Props) {
   const { req, viewer } = await getSession()
   const shown = readable(await entries(req), viewer !== null)
   const found = term
-    ? await search(req, { term, loggedIn: viewer !== null, ip: clientIp({ headers: await headers() }) })
+    ? await search(req, {
+        term,
+        loggedIn: viewer !== null,
+        ip: clientIp({ headers: await headers() }),
+        counted: !mayEverywhere(viewer, 'editKnowledge'),
+      })
     : null
   return (
     <div className="wrap py-8 md:py-12">

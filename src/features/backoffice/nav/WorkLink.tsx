@@ -6,6 +6,7 @@ import {
   Footprints,
   Inbox,
   LayoutDashboard,
+  LibraryBig,
   Receipt,
   ShieldCheck,
   Umbrella,
@@ -23,6 +24,7 @@ const icons = {
   visitation: Footprints,
   invoices: Receipt,
   requests: Inbox,
+  knowledge: LibraryBig,
   privacy: ShieldCheck,
   insurance: Umbrella,
 }

@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { may } from '@/src/access/permissions'
+import { may, mayEverywhere } from '@/src/access/permissions'
 import { getSession } from '@/src/lib/session'
 import { WorkLink } from './WorkLink'
 
@@ -16,6 +16,9 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'handleRequests') && <WorkLink href="/admin/verzoeken" icon="requests" label="Verzoeken" />}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'handleInsurance') && <WorkLink href="/admin/aov" icon="insurance" label="AOV-aanvragen" />}
+      {mayEverywhere(viewer, 'editKnowledge') && (
+        <WorkLink href="/admin/kennisbank" icon="knowledge" label="Wat lezers missen" />
+      )}
       {may(viewer, 'overseePrivacy') && (
         <>
           <WorkLink href="/admin/privacy/verzoeken" icon="privacy" label="Privacyverzoeken" />
