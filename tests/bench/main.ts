@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory attendance intervisie registers standing invoices] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -18,6 +18,7 @@
  * - agenda: /opleidingen with 2,000 courses and 20,000 meetings: questions that are new, and that were asked before.
  * - directory: /zoek-een-therapeut with 100,000 therapists: names, towns with a radius, filters; new and asked before,
  *   and the statements of a new question.
+ * - knowledge: /kennisbank with 2,000 articles: searches that find one, many, something like it or nothing, and one article.
  * - attendance: 10,000 participants of a meeting that counts for three lines each, handed in through POST /api/attendance in
  *   one call, the same call again, and from CSV in the parts that the page of a provider sends; RSS every 10 ms.
  * - intervisie: /intervisiegroep with 5,000 groups: statements, kB, under load, and the time until the map works in Chromium;
@@ -41,6 +42,7 @@ import { fillLarge, fillSmall } from './data/fill'
 import { measureDirectory } from './directory'
 import { measureIntervisie } from './intervisie/measure'
 import { measureInvoices } from './invoices/measure'
+import { measureKnowledge } from './knowledge'
 import { measureLoad } from './load'
 import { type Bench, prepare, startPortal } from './portal'
 import { measureQueries } from './queries'
@@ -49,7 +51,7 @@ import { measureStanding } from './standing/measure'
 import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
-const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'attendance']
+const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'knowledge', 'attendance']
 const parts = [...ofPortal, 'intervisie', 'registers', 'standing', 'invoices']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
@@ -90,6 +92,7 @@ async function runPortal(bench: Bench): Promise<void> {
   if (wanted('uploads')) await measureUploads(portal)
   if (wanted('agenda')) await measureAgenda(portal, bench.database)
   if (wanted('attendance')) await measureAttendance(bench, portal)
+  if (wanted('knowledge')) await measureKnowledge(portal, bench.database)
   await portal.stop()
   // Last: it makes the other tables ten times as large.
   if (wanted('directory')) await measureDirectory(bench)
