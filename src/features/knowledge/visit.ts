@@ -21,7 +21,10 @@ async function unlessTooMany<T>(work: () => Promise<T>): Promise<T | { tooMany: 
 }
 
 /** A search of a visitor: limited by address, and counted by term for the editors (KS-KB-1). */
-export function search(req: PayloadRequest, { term, loggedIn, ip, counted }: Asked): Promise<Found | { tooMany: string }> {
+export function search(
+  req: PayloadRequest,
+  { term, loggedIn, ip, counted }: Asked,
+): Promise<Found | { tooMany: string }> {
   return unlessTooMany(async () => {
     await limit(req, 'knowledge', ip)
     const found = await searchArticles(req, term, { loggedIn })

@@ -5,7 +5,9 @@ import type { JudgedArticle } from './queries'
 /** What readers say of each article, with what they missed. */
 export function Judged({ articles }: { articles: readonly JudgedArticle[] }) {
   if (articles.length === 0) {
-    return <p>Nog niemand gaf een oordeel. Onder elk artikel staat “Was dit nuttig?”; wat lezers antwoorden komt hier.</p>
+    return (
+      <p>Nog niemand gaf een oordeel. Onder elk artikel staat “Was dit nuttig?”; wat lezers antwoorden komt hier.</p>
+    )
   }
   return (
     <table aria-label="Was dit nuttig?" className={styles.table}>

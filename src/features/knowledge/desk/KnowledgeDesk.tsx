@@ -31,8 +31,9 @@ export async function KnowledgeDesk(view: AdminViewServerProps) {
         <section aria-labelledby="zonder">
           <h2 id="zonder">Gezocht zonder resultaat</h2>
           <p className={styles.soft}>
-            Ook als er alleen iets gevonden is dat erop lijkt. Schrijf er een artikel over, of zet het woord bij “Wordt ook gezocht als” van een artikel dat er al is. Vindt
-            de zoeker daarna wel iets, dan verdwijnt de regel bij de volgende keer dat iemand het woord zoekt.
+            Ook als er alleen iets gevonden is dat erop lijkt. Schrijf er een artikel over, of zet het woord bij “Wordt
+            ook gezocht als” van een artikel dat er al is. Vindt de zoeker daarna wel iets, dan verdwijnt de regel bij
+            de volgende keer dat iemand het woord zoekt.
           </p>
           <Searches
             empty="Alles wat er gezocht is, leverde iets op. Hier komen de woorden te staan waarbij dat niet zo was."
@@ -47,12 +48,7 @@ export async function KnowledgeDesk(view: AdminViewServerProps) {
         </section>
         <section aria-labelledby="vaak">
           <h2 id="vaak">Het meest gezocht</h2>
-          <Searches
-            empty="Er is nog niets gezocht."
-            label="Het meest gezocht"
-            searches={often}
-            withFound
-          />
+          <Searches empty="Er is nog niets gezocht." label="Het meest gezocht" searches={often} withFound />
         </section>
         <p className={styles.soft}>
           We tellen woorden, niet wie ze zocht. Wat op een naam, nummer of adres lijkt, tellen we niet. Jouw eigen
