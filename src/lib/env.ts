@@ -11,6 +11,8 @@ const remedies: Record<string, string> = {
   SERVER_URL: 'Het adres waarop bezoekers het portaal zien, bijvoorbeeld https://portaal.voorbeeld.nl, zonder pad.',
   AOV_INSURER_KEY: 'Vraag de verzekeraar om zijn publieke age-sleutel. De geheime sleutel blijft bij de verzekeraar.',
   APP_MODE: 'Kies demo of production.',
+  MOLLIE_API_KEY:
+    'Je vindt hem bij Mollie onder Ontwikkelaars, API-sleutels. Leeg: geen online betalingen (in een demo: een proefbank).',
 }
 
 const few = (text: string): boolean => new Set(text).size < 10
@@ -75,6 +77,11 @@ const schema = z
     AOV_INSURER_KEY: z
       .string()
       .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'moet een publieke age-sleutel zijn (age1…)')
+      .optional(),
+    /** Takes payments through Mollie. Without it a demo has a bank of its own, and a real portal takes none online. */
+    MOLLIE_API_KEY: z
+      .string()
+      .regex(/^(test|live)_\w{20,}$/, 'moet beginnen met test_ of live_')
       .optional(),
     TRUSTED_PROXIES: z.string().default(''),
     CLAMAV_HOST: z.string().optional(),
