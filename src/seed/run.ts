@@ -28,6 +28,7 @@ import { seedRegisterEvidence } from './steps/registerEvidence'
 import { seedRegisters } from './steps/registers'
 import { seedRequests } from './steps/requests'
 import { seedScreening } from './steps/screening'
+import { seedServiceRequests } from './steps/service'
 import { seedSessions } from './steps/sessions'
 import { seedStanding } from './steps/standing'
 import { seedTherapists } from './steps/therapists'
@@ -83,6 +84,7 @@ export async function seedDemo(
   await seedStanding(req, organisations, members, now)
   await seedInvoices(req, organisations.cat, now)
   await seedPayments(req, now)
+  await seedServiceRequests(req, organisations.cat, members, services)
   await seedForms(req, now)
   await seedAov(req, now)
   // Who has all that makes good standing, may be found from here.

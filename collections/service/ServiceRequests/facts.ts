@@ -55,7 +55,14 @@ const rowSchema = z.object({
 })
 
 /** What the rules must know of a member, and the upload that shows that their business ended. */
-export type LoadedFacts = { facts: RequestFacts; proof: number | null }
+export type LoadedFacts = { facts: RequestFacts; proof: number | null; besides: unknown }
+
+type Given = {
+  /** Theirs, of today, when the caller has them already. */
+  dossiers?: readonly LoadedDossier[]
+  /** A column about the professional `t` that is read along. */
+  besides?: ReturnType<typeof sql>
+}
 
 /**
  * What the rules of requests must know of a member (KS-SRV-1 … KS-SRV-5), as it is in the transaction of `req`. One
@@ -66,7 +73,7 @@ export async function requestFacts(
   req: PayloadRequest,
   therapist: number,
   today: CalendarDate,
-  given?: readonly LoadedDossier[],
+  { dossiers: known, besides = sql`NULL` }: Given = {},
 ): Promise<LoadedFacts> {
   const year = yearOf(today)
   const [row] = await query(
@@ -85,7 +92,7 @@ export async function requestFacts(
                           AND s.status NOT IN ('withdrawn', 'refused')) AS "includedUsed",
                (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'status', s.status) ORDER BY s.id), '[]')
                   FROM service_requests s WHERE s.therapist_id = t.id
-                   AND s.status IN ('submitted', 'in-progress', 'planned')) AS open
+                   AND s.status IN ('submitted', 'in-progress', 'planned')) AS open, ${besides} AS besides
           FROM therapists t JOIN organisations o ON o.id = t.organisation_id
           LEFT JOIN LATERAL (SELECT u.id, u.submitted_at FROM screening_uploads u
                               WHERE u.therapist_id = t.id AND u.subject = 'other' AND u.status IN ('submitted', 'approved')
@@ -94,11 +101,11 @@ export async function requestFacts(
          WHERE t.id = ${therapist}`,
   )
   if (!row) throw notFound()
-  const { returned: back, visit, proof, ...known } = rowSchema.parse(row)
-  const dossiers = given ?? (await loadDossiersOf(req, therapist, today))
+  const { returned: back, visit, proof, ...facts } = rowSchema.parse(row)
+  const dossiers = known ?? (await loadDossiersOf(req, therapist, today))
   const obligations = dossiers
     .filter(({ status }) => status === 'running')
     .flatMap(({ norm, dossier }) => assess(norm, dossier, today).obligations)
-  const asked = askedOf({ screening: known.standing === 'screening', returned: back, visit, obligations }, today)
-  return { facts: { ...known, asked, proof: proof !== null }, proof }
+  const asked = askedOf({ screening: facts.standing === 'screening', returned: back, visit, obligations }, today)
+  return { facts: { ...facts, asked, proof: proof !== null }, proof, besides: row.besides }
 }

@@ -8,6 +8,7 @@ import { loadMemberPage } from '@/src/features/portal/frame'
 import { uploadLimitMb } from '@/src/features/portal/settings'
 import { ownPractice } from '@/src/features/practice/queries'
 import { ownAdmission } from '@/src/features/screening/member/queries'
+import { loadService } from '@/src/features/service/page'
 import { query, sql } from '@/src/lib/sql'
 import { aCpdUpload, aDiploma } from '@/tests/factories/evidence'
 import { aSession } from '@/tests/factories/intervisie'
@@ -63,6 +64,10 @@ const screeningExtra = async () => {
   await Promise.all([ownScreeningExtra(req, member.therapist), uploadLimitMb(req)])
 }
 
+const service = async () => {
+  await loadService()
+}
+
 /** One more of everything that stands on those pages. */
 async function handIn(req: PayloadRequest, { therapist, organisation }: Awaited<ReturnType<typeof profileOf>>) {
   for (const table of [
@@ -100,6 +105,7 @@ describe('figures: a member page', () => {
     ['KS-PRA-1: /praktijk', practice],
     ['KS-SCR-3: /screening', screening],
     ['KS-SCR-1: /screening-extra', screeningExtra],
+    ['KS-SRV-1: /service-contact', service],
     ['KS-CPD-1: /bij-en-nascholing', () => evidence('/bij-en-nascholing')],
   ])('%s takes at most 8 queries, however much there is', async (_page, load) => {
     const bob = await account('bob')

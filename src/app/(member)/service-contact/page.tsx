@@ -4,14 +4,11 @@ import { newHref } from '@/src/features/evidence/address'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
-import { loadMemberPage } from '@/src/features/portal/frame'
+import { loadService, servicePath } from '@/src/features/service/page'
 import { Elsewhere } from '@/src/features/service/requests/components/Elsewhere'
 import { RequestPanels } from '@/src/features/service/requests/components/RequestPanels'
-import { loadRequests } from '@/src/features/service/requests/load'
 import { requestTold } from '@/src/features/service/requests/words'
 import { hasServicePanels, ServicePanels } from '@/src/features/visitation/components/ServicePanels'
-import { ownVisits } from '@/src/features/visitation/own'
-import { visitSettings } from '@/src/features/visitation/settings'
 import { toldAbout } from '@/src/features/visitation/told'
 import { Alert } from '@/src/ui/Alert'
 import { EmptyState } from '@/src/ui/EmptyState'
@@ -20,22 +17,16 @@ import { Panels } from '@/src/ui/Panels'
 
 export const metadata: Metadata = { title: 'Service en contact' }
 
-const back = '/service-contact'
-
 type Props = { searchParams: Promise<Params> }
 
 /** Everything a member asks of, or passes on to, the people behind the portal (KS-SRV-1 … KS-SRV-6). */
 export default async function ServicePage({ searchParams }: Props) {
-  const { req, member, frame, dossiers } = await loadMemberPage(back, { diplomas: false })
-  const [{ current }, { cancellationFee }, requests] = await Promise.all([
-    ownVisits(req, member.therapist),
-    visitSettings(req),
-    loadRequests(req, member.therapist, dossiers),
-  ])
+  const { member, frame, requests, visit } = await loadService()
   const { open: asked, gedaan } = await searchParams
   const told = toldAbout(gedaan) ?? requestTold(gedaan)
   const open = typeof asked === 'string' ? asked : undefined
-  const visit = hasServicePanels(current) ? current : null
+  const current = visit?.current ?? null
+  const tells = hasServicePanels(current)
   return (
     <MemberFrame
       {...frame}
@@ -50,15 +41,15 @@ export default async function ServicePage({ searchParams }: Props) {
       }
       status={<StatusCard member={member} />}
     >
-      {visit || requests.offers.length > 0 || requests.own.length > 0 ? (
+      {tells || requests.offers.length > 0 || requests.own.length > 0 ? (
         <Panels>
-          {visit && (
+          {tells && visit && (
             <ServicePanels
-              back={back}
-              cancellationFee={cancellationFee}
+              back={servicePath}
+              cancellationFee={visit.cancellationFee}
               open={open}
               uploadHref={newHref('visitation-uploads')}
-              visit={visit}
+              visit={current}
             />
           )}
           <RequestPanels open={open} page={requests} />

@@ -8,7 +8,7 @@ import { deregistersInTime } from '@/src/domain/service/quote'
 import { amsterdamDay, type CalendarDate, yearOf } from '@/src/domain/shared/calendar-date'
 import { formatDate, formatEuros } from '@/src/lib/format'
 import type { ServiceSetting } from '@/src/payload-types'
-import { type OwnRequest, ownRequests } from './own'
+import { type OwnRequest, ownRequestRows, ownRequestsColumn } from './own'
 
 /** What stands on the service page about requests. */
 export type RequestsPage = {
@@ -36,24 +36,23 @@ const introsFrom = ({ conditions }: ServiceSetting): RequestsPage['intros'] => (
 
 const euros = (cents: number): string => (cents === 0 ? 'kost niets' : formatEuros(cents / 100))
 
-/** Everything about requests for one member: three statements. @param dossiers theirs, of today */
+/** Everything about requests for one member: two statements. @param dossiers theirs, of today */
 export async function loadRequests(
   req: PayloadRequest,
   therapist: number,
   dossiers: readonly LoadedDossier[],
 ): Promise<RequestsPage> {
   const today = amsterdamDay(new Date())
-  const [{ facts }, settings, own] = await Promise.all([
-    requestFacts(req, therapist, today, dossiers),
+  const [{ facts, besides }, settings] = await Promise.all([
+    requestFacts(req, therapist, today, { dossiers, besides: ownRequestsColumn }),
     serviceSettings(req),
-    ownRequests(req, therapist),
   ])
   const terms = termsFrom(settings)
   const included = terms.includedEachYear && !facts.includedUsed
   const year = yearOf(today)
   return {
     offers: offered(facts, terms.notOffered),
-    own,
+    own: ownRequestRows.parse(besides),
     intros: introsFrom(settings),
     prices: {
       'documents-ready': null,
