@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Calculator as CalculatorIcon, FileClock, History, Umbrella } from 'lucide-react'
 import type { Metadata } from 'next'
-import { publishedTariffs } from '@/collections/aov/AovTariffs/published'
 import { earliestStart } from '@/src/domain/aov/premium'
 import { tariffOn } from '@/src/domain/aov/tariff'
 import { isOpen, mayApply } from '@/src/domain/aov/workflow'
-import { addMonths, amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { addMonths } from '@/src/domain/shared/calendar-date'
 import { Calculator } from '@/src/features/aov/components/Calculator'
 import { OwnApplicationCard } from '@/src/features/aov/components/OwnApplications'
-import { ownAov } from '@/src/features/aov/own'
+import { loadAov } from '@/src/features/aov/load'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
-import { loadMemberPage } from '@/src/features/portal/frame'
 import { formatDate, formatDateInput } from '@/src/lib/format'
 import { Alert } from '@/src/ui/Alert'
 import { EmptyState } from '@/src/ui/EmptyState'
@@ -33,13 +31,8 @@ type Props = { searchParams: Promise<Params> }
 
 /** Disability insurance: what it costs, applying for it, and what became of that (KS-AOV-1). */
 export default async function AovPage({ searchParams }: Props) {
-  const { req, member, frame } = await loadMemberPage('/aov', { diplomas: false })
-  const today = amsterdamDay(new Date())
-  const [tariffs, { birthDate, verified, applications }, { open, gedaan }] = await Promise.all([
-    publishedTariffs(req, today),
-    ownAov(req, member.therapist),
-    searchParams,
-  ])
+  const [{ member, frame, today, tariffs, own }, { open, gedaan }] = await Promise.all([loadAov(), searchParams])
+  const { birthDate, verified, applications } = own
   const done = typeof gedaan === 'string' ? told[gedaan] : undefined
   const current = applications.find(({ status }) => isOpen(status))
   const earlier = applications.filter((one) => one !== current)
