@@ -23,7 +23,7 @@ export function Comparison({ compared, chosen }: Props) {
           <th className="py-2 pr-3 font-semibold" scope="col">
             Eigen risico
           </th>
-          <th aria-hidden className="hidden w-2/5 sm:table-cell" />
+          <td aria-hidden className="hidden w-2/5 sm:table-cell" />
           <th className="py-2 pr-3 text-right font-semibold" scope="col">
             Per maand
           </th>
