@@ -19,6 +19,9 @@ const found: Record<string, ((whose: Whose) => Sql) | null> = {
   'webhook-deliveries': ({ therapist }) => sql`payload -> 'data' ->> 'therapist' = ${String(therapist)}`,
   'intervisie-groups': ({ therapist }) => sql`manager_id = ${therapist}`,
   files: ({ therapist }) => sql`therapist_id = ${therapist} AND state IN ('stored', 'quarantined')`,
+  // Nobody's name stands with these.
+  'form-submissions': null,
+  article_votes: null,
   'audit-log': null,
   'simulation-results': null,
   'payload-preferences': null,

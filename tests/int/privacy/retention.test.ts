@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { heldOf } from '@/collections/privacy/erasure/preview'
 import { retentionDay } from '@/collections/privacy/retention/day'
 import { sweeps } from '@/collections/privacy/retention/rules'
 import { retentionLines } from '@/src/domain/privacy/retention'
@@ -17,6 +18,14 @@ beforeAll(async () => {
   forgetRows()
   known = await people(await systemRequest())
 }, 120_000)
+
+describe('X-15: what there is of a member', () => {
+  it('is counted for every line of the table, in one statement that the database understands', async () => {
+    const held = await heldOf(await systemRequest(), known.A.therapist)
+    expect(Object.keys(held)).toEqual(retentionLines.map(({ part }) => part))
+    expect(held[retentionLines[0]?.part ?? 'forms']).toBeGreaterThan(0)
+  })
+})
 
 describe('X-15: what is past its term goes by itself', () => {
   it('does so for every line of the table that has a term of its own', () => {

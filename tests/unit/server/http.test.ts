@@ -79,4 +79,31 @@ describe('the HTTP server around the portal', () => {
     expect(await say(port, [...login, 'Content-Length: 5000', '', '{'])).toBe('')
     expect(handled()).toBe(1)
   })
+
+  const answerTo = async (handler: Handler, path: string): Promise<string> => {
+    const { port } = await listen(handler)
+    return say(port, [`GET ${path} HTTP/1.1`, 'Host: portal.test', 'Connection: close'])
+  }
+
+  it('has what the interface tells kept by nobody, unless it says otherwise', async () => {
+    const answer = await answerTo(answerAtOnce, '/api/users/me')
+    expect(answer).toContain('cache-control: private, no-store')
+    expect(answer).toContain('x-content-type-options: nosniff')
+    expect(answer).toContain('referrer-policy: same-origin')
+  })
+
+  it('leaves what an answer says of itself', async () => {
+    const says: Handler = async (_request, response) => {
+      response.setHeader('Cache-Control', 'public, max-age=60')
+      response.writeHead(200, { 'Referrer-Policy': 'no-referrer' })
+      response.end('ok')
+    }
+    const answer = (await answerTo(says, '/api/public/therapists')).toLowerCase()
+    expect(answer.match(/cache-control: .*/g)).toEqual(['cache-control: public, max-age=60'])
+    expect(answer.match(/referrer-policy: .*/g)).toEqual(['referrer-policy: no-referrer'])
+  })
+
+  it('says nothing about keeping of a page', async () => {
+    expect(await answerTo(answerAtOnce, '/apiary')).not.toContain('cache-control')
+  })
 })
