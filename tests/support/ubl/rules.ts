@@ -33,11 +33,14 @@ const basesAddUp =
       )
     })
 
+/** A category stands in the breakdown when a line has it, and not otherwise; one without a rate of its own stands there once. */
 const inBreakdown =
   (code: string): Rule =>
-  (root) =>
-    of(lines(root), `${lineTax}/cbc:ID`, code).length === 0 ||
-    of(subtotals(root), 'cac:TaxCategory/cbc:ID', code).length > 0
+  (root) => {
+    const used = of(lines(root), `${lineTax}/cbc:ID`, code).length > 0
+    const stated = of(subtotals(root), 'cac:TaxCategory/cbc:ID', code).length
+    return code === 'S' ? used === stated > 0 : stated === (used ? 1 : 0)
+  }
 
 const noTax =
   (code: string): Rule =>
@@ -68,6 +71,7 @@ const europe: Record<string, Rule> = {
   'BR-07': (root) => filled(root, `${customer}/cac:PartyLegalEntity/cbc:RegistrationName`),
   'BR-09': (root) => filled(root, `${supplier}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`),
   'BR-11': (root) => filled(root, `${customer}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`),
+  'BR-08, BR-10': (root) => [supplier, customer].every((side) => all(root, `${side}/cac:PostalAddress`).length === 1),
   'BR-12': (root) => filled(root, `${total}/cbc:LineExtensionAmount`),
   'BR-13': (root) => filled(root, `${total}/cbc:TaxExclusiveAmount`),
   'BR-14': (root) => filled(root, `${total}/cbc:TaxInclusiveAmount`),
@@ -78,12 +82,15 @@ const europe: Record<string, Rule> = {
     lines(root).every((line) =>
       line.children.some(({ name, attributes }) => name.endsWith('edQuantity') && attributes.unitCode === 'C62'),
     ),
+  'BR-24, BR-26': (root) =>
+    lines(root).every((line) => filled(line, 'cbc:LineExtensionAmount', 'cac:Price/cbc:PriceAmount')),
   'BR-25': (root) => lines(root).every((line) => filled(line, 'cac:Item/cbc:Name')),
   'BR-27': (root) => lines(root).every((line) => cents(line, 'cac:Price/cbc:PriceAmount') >= 0),
   'BR-45 … BR-48': (root) =>
     subtotals(root).every((tax) =>
       filled(tax, 'cbc:TaxableAmount', 'cbc:TaxAmount', 'cac:TaxCategory/cbc:ID', 'cac:TaxCategory/cbc:Percent'),
     ),
+  'BR-49': (root) => all(root, 'cac:PaymentMeans').every((one) => filled(one, 'cbc:PaymentMeansCode')),
   'BR-50, BR-61': (root) =>
     all(root, 'cac:PaymentMeans').every(
       (one) =>
@@ -160,6 +167,30 @@ const europe: Record<string, Rule> = {
     ),
 }
 
+/** What may stand in an attribute, or as a code, out of the published lists: as far as ours could be. */
+const scheme = (root: Node, path: string, known: readonly string[]): boolean =>
+  [supplier, customer].every((side) =>
+    all(root, `${side}/${path}`).every(({ attributes }) => known.includes(attributes.schemeID ?? '')),
+  )
+
+const codes: Record<string, Rule> = {
+  'BR-CL-01': (root) => text(root, `cbc:${root.name}TypeCode`) === (root.name === 'CreditNote' ? '381' : '380'),
+  'BR-CL-03': (root) => everything(root).every(({ attributes }) => (attributes.currencyID ?? 'EUR') === 'EUR'),
+  'BR-CL-11': (root) => scheme(root, 'cac:PartyLegalEntity/cbc:CompanyID', ['0106']),
+  'BR-CL-14': (root) =>
+    [supplier, customer].every((side) =>
+      /^[A-Z]{2}$/.test(text(root, `${side}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`) ?? ''),
+    ),
+  'BR-CL-16': (root) =>
+    all(root, 'cac:PaymentMeans').every((one) => ['57', '58'].includes(text(one, 'cbc:PaymentMeansCode') ?? '')),
+  'BR-CL-17, BR-CL-18': (root) =>
+    [
+      ...subtotals(root).map((tax) => text(tax, 'cac:TaxCategory/cbc:ID')),
+      ...lines(root).map((line) => text(line, `${lineTax}/cbc:ID`)),
+    ].every((code) => ['S', 'Z', 'E'].includes(code ?? '')),
+  'BR-CL-25': (root) => scheme(root, 'cbc:EndpointID', ['0106', '9944', 'EM']),
+}
+
 const street = (side: string): string[] =>
   ['StreetName', 'CityName', 'PostalZone'].map((name) => `${side}/cac:PostalAddress/cbc:${name}`)
 const registered = (root: Node, side: string): boolean =>
@@ -189,6 +220,7 @@ const netherlands: Record<string, Rule> = {
 
 /** Which rules a UBL text breaks; those of NLCIUS only when it says that it keeps to it. */
 export function brokenRules(root: Node): string[] {
-  const rules = text(root, 'cbc:CustomizationID')?.includes('nlcius') ? { ...europe, ...netherlands } : europe
+  const core = { ...europe, ...codes }
+  const rules = text(root, 'cbc:CustomizationID')?.includes('nlcius') ? { ...core, ...netherlands } : core
   return Object.entries(rules).flatMap(([id, holds]) => (holds(root) ? [] : [id]))
 }

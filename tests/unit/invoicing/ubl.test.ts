@@ -139,6 +139,12 @@ describe('the checker of these rules', () => {
     ['BR-NL-12', /(<cbc:PaymentMeansCode>)58/, '$131'],
     ['BR-NL-10', /<cbc:CompanyID schemeID="0106">12345678<\/cbc:CompanyID>/, ''],
     ['BR-S-08', /<cbc:ID>S<\/cbc:ID><cbc:Percent>21/, '<cbc:ID>S</cbc:ID><cbc:Percent>9'],
+    ['BR-49', /<cbc:PaymentMeansCode>58<\/cbc:PaymentMeansCode>/, ''],
+    ['BR-24, BR-26', /<cac:Price>.*?<\/cac:Price>/, ''],
+    ['BR-E-01', /(<cac:TaxSubtotal>(?:(?!TaxSubtotal).)*<cbc:ID>E<\/cbc:ID>.*?<\/cac:TaxSubtotal>)/, '$1$1'],
+    ['BR-CL-01', /(<cbc:InvoiceTypeCode>)380/, '$1326'],
+    ['BR-CL-03', /currencyID="EUR"/, 'currencyID="USD"'],
+    ['BR-CL-25', /(<cbc:EndpointID schemeID=")0106/, '$19999'],
     ['BR-E-10', /<cbc:TaxExemptionReason>[^<]*<\/cbc:TaxExemptionReason>/, ''],
   ])('sees that %s is broken', (rule, from, to) => {
     expect(brokenRules(parseUbl(ublOf(anInvoiceDocument()).replace(from, to)))).toContain(rule)
