@@ -29,6 +29,7 @@ export async function ContributionView(view: AdminViewServerProps) {
           <a href="/admin/facturen">Facturen</a>
         </p>
         <h1>Contributie {year}</h1>
+        {chosen && organisations.length === 1 && <p className={styles.of}>{chosen.organisation.name}</p>}
         <Chooser
           address={{ organisation: chosen?.organisation.id, year }}
           organisations={organisations}
