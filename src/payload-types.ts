@@ -2819,6 +2819,7 @@ export interface ArticleSearch {
 export interface Form {
   id: number;
   title: string;
+  intro?: string | null;
   fields?:
     | (
         | {
@@ -2957,7 +2958,6 @@ export interface Form {
    * Komt achter /formulier/.
    */
   slug: string;
-  intro?: string | null;
   isOpen?: boolean | null;
   membersOnly?: boolean | null;
   closesOn?: string | null;
@@ -5339,6 +5339,7 @@ export interface ArticleSearchesSelect<T extends boolean = true> {
  */
 export interface FormsSelect<T extends boolean = true> {
   title?: T;
+  intro?: T;
   fields?:
     | T
     | {
@@ -5455,7 +5456,6 @@ export interface FormsSelect<T extends boolean = true> {
   submitButtonLabel?: T;
   confirmationMessage?: T;
   slug?: T;
-  intro?: T;
   isOpen?: T;
   membersOnly?: T;
   closesOn?: T;

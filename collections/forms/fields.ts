@@ -7,14 +7,15 @@ const leftOut = ['emails', 'redirect', 'confirmationType']
 
 const named = (field: Field, names: readonly string[]): boolean => 'name' in field && names.includes(field.name)
 
+const intro: Field = { name: 'intro', type: 'textarea', label: 'Inleiding', maxLength: 2000 }
+
 /** The plugin's fields of a form without what we do ourselves, and with where and for whom it is open. */
 export const withFormFields = (fields: readonly Field[]): Field[] => [
   ...fields
     .filter((field) => !named(field, leftOut))
     // It was shown only with a choice that is left out.
-    .map((field) =>
-      field.type === 'richText' ? { ...field, admin: { ...field.admin, condition: undefined } } : field,
-    ),
+    .map((field) => (field.type === 'richText' ? { ...field, admin: { ...field.admin, condition: undefined } } : field))
+    .flatMap((field) => (named(field, ['title']) ? [field, intro] : [field])),
   {
     name: 'slug',
     type: 'text',
@@ -26,7 +27,6 @@ export const withFormFields = (fields: readonly Field[]): Field[] => [
       /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || 'Gebruik kleine letters, cijfers en streepjes.',
     admin: { position: 'sidebar', description: 'Komt achter /formulier/.' },
   },
-  { name: 'intro', type: 'textarea', label: 'Inleiding', maxLength: 2000 },
   { name: 'isOpen', type: 'checkbox', label: 'Staat open', defaultValue: false, admin: { position: 'sidebar' } },
   {
     name: 'membersOnly',
@@ -39,7 +39,11 @@ export const withFormFields = (fields: readonly Field[]): Field[] => [
     name: 'answers',
     type: 'ui',
     label: 'Antwoorden',
-    admin: { components: { Field: '/collections/forms/admin/Answers' }, disableListColumn: true },
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/collections/forms/admin/Answers' },
+      disableListColumn: true,
+    },
   },
   calendarDate({ name: 'closesOn', label: 'Laatste dag', admin: { position: 'sidebar' } }),
 ]

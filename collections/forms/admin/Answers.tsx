@@ -16,7 +16,7 @@ const Answers: UIFieldServerComponent = async ({ data, req }) => {
   )
   const times = Number(row?.times ?? 0)
   return (
-    <section>
+    <section className="field-type">
       <h3>Antwoorden</h3>
       <p>
         {times === 0

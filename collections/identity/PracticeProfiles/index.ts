@@ -70,7 +70,7 @@ export const PracticeProfiles: CollectionConfig = {
       label: 'Foto of logo',
       maxLength: 64,
       access: byTheProgramOnly,
-      admin: { readOnly: true },
+      admin: { hidden: true },
     },
     {
       name: 'photoShown',
