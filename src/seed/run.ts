@@ -9,6 +9,7 @@ import { posts } from './data/posts'
 import { accountMaker } from './steps/accounts'
 import { seedAov } from './steps/aov'
 import { seedArticles } from './steps/articles'
+import { seedCalls } from './steps/calls'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
 import { seedDirectory } from './steps/directory'
@@ -87,6 +88,7 @@ export async function seedDemo(
   await seedServiceRequests(req, organisations.cat, members, services)
   await seedForms(req, now)
   await seedAov(req, now)
+  await seedCalls(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -6,7 +6,7 @@ import { isProfessional, signedIn } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
 import { callActions } from '@/src/domain/service/calls'
 import { endpoint } from '@/src/lib/endpoint'
-import { forbidden, notFound } from '@/src/lib/errors/refusals'
+import { forbidden, invalid } from '@/src/lib/errors/refusals'
 import { asUser } from '@/src/lib/local-api'
 import { limit } from '@/src/lib/rate-limit'
 import { readBody, readBodyIfAny } from '@/src/lib/read-body'
@@ -35,7 +35,8 @@ async function calledFor(req: PayloadRequest, number: string | null) {
   )
   const members = z.array(z.object({ therapist: z.number(), organisation: z.number() })).parse(rows)
   const [member] = members.filter(({ organisation }) => mayWithin(viewer, 'takeCalls', organisation))
-  if (!member) throw notFound()
+  // Unknown and out of reach look the same.
+  if (!member) throw invalid({ member: 'Dit lidnummer kennen we niet. Kijk het na.' })
   return member
 }
 

@@ -58,6 +58,12 @@ export const backOffice = {
         Component: '/src/features/screening/desk/ScreeningView#ScreeningView',
         meta: { title: 'Screening' },
       },
+      calls: {
+        path: '/belafspraken',
+        exact: true,
+        Component: '/src/features/service/calls/desk/CallsView#CallsView',
+        meta: { title: 'Belafspraken' },
+      },
       invoices: {
         path: '/facturen',
         exact: true,

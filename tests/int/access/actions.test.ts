@@ -109,6 +109,8 @@ const expected: Record<string, Row> = {
   'evidence/actions.answerQuestion': refusedToAll,
   'evidence/actions.deleteEvidence': ['invalid', 'invalid', 'invalid', 'deleted'],
   'accreditation/claims/actions.answerClaim': refusedToAll,
+  'service/calls/actions.bookCallAction': refusedToAll,
+  'service/calls/actions.cancelCallAction': refusedToAll,
   'service/requests/actions.requestAction': ['filling', 'filling', 'filling', 'filling'],
   'service/requests/actions.withdrawRequestAction': refusedToAll,
   'service/requests/actions.editReportAction': refusedToAll,

@@ -257,9 +257,9 @@ describe('KS-SRV-7: booking', () => {
       )
     const made = await book(north, start, { member: (await numberOf(member)).toLowerCase() })
     expect([made.status, made.body.doc.therapist]).toEqual([201, member?.therapist])
-    expect((await book(north, start, { member: await numberOf(other) })).status).toBe(404)
+    expect((await book(north, start, { member: await numberOf(other) })).status).toBe(400)
     expect((await book(north, start)).status).toBe(403)
-    expect((await book(member ?? null, start, { member: await numberOf(other) })).status).toBe(404)
+    expect((await book(member ?? null, start, { member: await numberOf(other) })).status).toBe(400)
   })
 })
 

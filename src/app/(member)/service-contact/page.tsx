@@ -4,6 +4,9 @@ import { newHref } from '@/src/features/evidence/address'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
 import { StatusCard } from '@/src/features/portal/components/StatusCard'
+import { readCallAddress } from '@/src/features/service/calls/address'
+import { CallCard } from '@/src/features/service/calls/components/CallCard'
+import { loadCalls } from '@/src/features/service/calls/load'
 import { loadService, servicePath } from '@/src/features/service/page'
 import { Elsewhere } from '@/src/features/service/requests/components/Elsewhere'
 import { RequestPanels } from '@/src/features/service/requests/components/RequestPanels'
@@ -19,10 +22,12 @@ export const metadata: Metadata = { title: 'Service en contact' }
 
 type Props = { searchParams: Promise<Params> }
 
-/** Everything a member asks of, or passes on to, the people behind the portal (KS-SRV-1 … KS-SRV-6). */
+/** Everything a member asks of, or passes on to, the people behind the portal (KS-SRV-1 … KS-SRV-7). */
 export default async function ServicePage({ searchParams }: Props) {
-  const { member, frame, requests, visit } = await loadService()
-  const { open: asked, gedaan } = await searchParams
+  const { req, member, frame, requests, visit } = await loadService()
+  const params = await searchParams
+  const calls = await loadCalls(req, readCallAddress(params))
+  const { open: asked, gedaan } = params
   const told = toldAbout(gedaan) ?? requestTold(gedaan)
   const open = typeof asked === 'string' ? asked : undefined
   const current = visit?.current ?? null
@@ -39,7 +44,12 @@ export default async function ServicePage({ searchParams }: Props) {
           {told && <Alert live title={told} tone="ok" />}
         </>
       }
-      status={<StatusCard member={member} />}
+      status={
+        <>
+          <StatusCard member={member} />
+          <CallCard calls={calls} />
+        </>
+      }
     >
       {tells || requests.offers.length > 0 || requests.own.length > 0 ? (
         <Panels>

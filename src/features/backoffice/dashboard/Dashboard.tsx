@@ -5,9 +5,11 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { queueFigures } from '@/src/features/evidence/review/figures'
 import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { deskTotals } from '@/src/features/invoicing/desk/queries'
+import { callFigures } from '@/src/features/service/calls/desk/queries'
 import { requestFigures } from '@/src/features/service/desk/queries'
 import { visitFigures } from '@/src/features/visitation/desk/queries'
 import { groupsOf, openTo } from '../nav/open-to'
+import { CallsCard } from './CallsCard'
 import { ComingCard } from './ComingCard'
 import { ContentCards } from './ContentCards'
 import { type Coming, comingFor, newsIsShared } from './coming'
@@ -32,7 +34,7 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
   const { req, visibleEntities } = initPageResult
   const viewer = await getViewer(req)
   const today = amsterdamDay(new Date())
-  const [open, figures, content, visits, totals, unset, requests] = await Promise.all([
+  const [open, figures, content, visits, totals, unset, requests, calls] = await Promise.all([
     openTo(req, visibleEntities),
     viewer && may(viewer, 'reviewEvidence') ? queueFigures(req, viewer, today) : null,
     mayEverywhere(viewer, 'editContent') ? recentContent(req) : null,
@@ -40,12 +42,14 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
     viewer && may(viewer, 'viewCharges') ? deskTotals(req, viewer, { list: 'open' }, today) : null,
     viewer ? unsetFees(req, viewer, today) : null,
     viewer && may(viewer, 'handleRequests') ? requestFigures(req, viewer) : null,
+    viewer && may(viewer, 'takeCalls') ? callFigures(req, viewer, new Date()) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
       {requests && <RequestCard figures={requests} />}
+      {calls && <CallsCard figures={calls} />}
       {visits && <VisitCard figures={visits} />}
       {totals && <FinanceCard totals={totals} unset={unset} />}
       {content && <ContentCards {...content} />}

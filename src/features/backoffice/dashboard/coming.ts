@@ -16,7 +16,7 @@ export const comingFor = {
   },
   support: {
     title: 'Vragen van leden',
-    text: 'Wat leden vragen, staat bij Verzoeken. Zoek hier een lid op als iemand belt of mailt.',
+    text: 'Wat leden vragen, staat bij Verzoeken; wie gebeld wil worden bij Belafspraken. Zoek hier een lid op als iemand belt of mailt.',
     now: [
       { href: people, label: 'Zoek een lid op en pas gegevens aan' },
       { href: '/admin/collections/outbox', label: 'Kijk welke mail een lid kreeg' },

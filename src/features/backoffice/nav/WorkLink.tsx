@@ -7,6 +7,7 @@ import {
   Inbox,
   LayoutDashboard,
   LibraryBig,
+  PhoneCall,
   Receipt,
   ShieldCheck,
   Umbrella,
@@ -25,6 +26,7 @@ const icons = {
   invoices: Receipt,
   requests: Inbox,
   knowledge: LibraryBig,
+  calls: PhoneCall,
   privacy: ShieldCheck,
   insurance: Umbrella,
 }

@@ -14,6 +14,7 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'judgeCourses') && <WorkLink href="/admin/accreditatie" icon="accreditation" label="Accreditatie" />}
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
       {may(viewer, 'handleRequests') && <WorkLink href="/admin/verzoeken" icon="requests" label="Verzoeken" />}
+      {may(viewer, 'takeCalls') && <WorkLink href="/admin/belafspraken" icon="calls" label="Belafspraken" />}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'handleInsurance') && <WorkLink href="/admin/aov" icon="insurance" label="AOV-aanvragen" />}
       {mayEverywhere(viewer, 'editKnowledge') && (

@@ -17,7 +17,7 @@ export const serviceTopic: TopicData = {
       page: '/service-contact',
       summary: 'Hier vraag je iets aan en geef je door wat we van je moeten weten. Je ziet alleen wat er voor jou kan.',
       synonyms:
-        'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, opzeggen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen',
+        'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, opzeggen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen, bellen, terugbellen, belafspraak, telefoon',
       related: ['visitatie', 'facturen', 'aov', 'mijn-gegevens'],
       text: [
         'Elk verzoek heeft een eigen venster. Vul het in en kies Verder. Je ziet dan eerst wat het kost, wanneer het ingaat en wat het betekent. Pas als je bevestigt, is het verzoek gedaan. Je krijgt er mail over.',
@@ -27,6 +27,8 @@ export const serviceTopic: TopicData = {
         'Dat kan alleen als je bedrijf is beëindigd. Upload het bewijs van uitschrijving bij de KvK op Screening en extra, bij Iets anders. Meld het daarna hier bij Gevraagde stukken geüpload, met de schakelaar voor screening. Dan kun je je uitschrijven; we bekijken eerst het bewijs.',
         '## Hoe staat het ervoor?',
         'Bij Mijn verzoeken zie je wat je vroeg, hoe het ervoor staat en wat ons antwoord is. Intrekken kan tot het verzoek is afgehandeld of ingaat. Was er nog niemand mee bezig, dan betaal je niets: de factuur wordt gecrediteerd.',
+        '## Gebeld worden',
+        'Wil je iemand spreken? Kies bij Gebeld worden een tijd die jou past. Je ziet vandaag en de drie werkdagen erna; voor later kies je een datum. Controleer je telefoonnummer, schrijf kort waarover het gaat en plan de belafspraak. We bellen jou. Je krijgt een mail, en je afspraak staat in het gele vak. Daar zet je hem in je agenda, of annuleer je hem als je toch niet kunt.',
         '## Iets anders?',
         '- Een visiteur stelde een datum voor, of je hebt verbeterpunten: je antwoordt op dezelfde pagina.\n- Je naam of geboortedatum klopt niet: vraag een correctie op Persoonlijk.\n- Je hebt meer tijd nodig voor je dossier: vraag uitstel op Registratie.\n- Je bent het niet eens met een beslissing: maak bezwaar.\n- Je wilt zien wat we van je bewaren: ga naar Mijn gegevens.',
       ],

@@ -1,0 +1,37 @@
+'use server'
+
+import { bookCall } from '@/collections/service/CallAppointments/calls/book'
+import { moveCall } from '@/collections/service/CallAppointments/calls/move'
+import { callWish } from '@/collections/service/CallAppointments/calls/wish'
+import { getViewer } from '@/src/access/viewer'
+import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
+import { attempt } from '@/src/features/practice/attempt'
+import { invalid, notFound } from '@/src/lib/errors/refusals'
+import { limit } from '@/src/lib/rate-limit'
+import { callPanel, callPath } from './address'
+
+const backWith = (told: string): string => `open=${callPanel}&gedaan=${told}#${callPanel}`
+
+/** Books a call for oneself (KS-SRV-7). Form: `start`, `phone`, `subject`. */
+export async function bookCallAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
+  return attempt(callPath, form, async (req, values) => {
+    const viewer = await getViewer(req)
+    if (!viewer?.therapist) throw notFound()
+    const { id: therapist, organisation } = viewer.therapist
+    await limit(req, 'call-booked', therapist)
+    const read = callWish.safeParse(values)
+    if (!read.success) {
+      throw invalid(Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join('.'), message])))
+    }
+    await bookCall(req, { ...read.data, therapist, organisation }, new Date())
+    return backWith('belafspraak')
+  })
+}
+
+/** Cancels one's own call (KS-SRV-7). Form: `id`. */
+export async function cancelCallAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
+  return attempt(callPath, form, async (req, { id }) => {
+    await moveCall(req, { id, action: 'cancel', reason: null, note: null }, new Date())
+    return backWith('bel-geannuleerd')
+  })
+}

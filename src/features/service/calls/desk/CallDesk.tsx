@@ -1,0 +1,94 @@
+import { ArrowLeft } from 'lucide-react'
+import Link from 'next/link'
+import type { OpeningHours } from '@/collections/service/CallAppointments/calls/hours'
+import { callActions, whyNotCall } from '@/src/domain/service/calls'
+import { timeOf } from '@/src/domain/service/slots'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { phoneInWords } from '@/src/domain/shared/contact'
+import desk from '@/src/features/evidence/review/desk/Desk.module.css'
+import itemStyles from '@/src/features/evidence/review/item/Item.module.css'
+import { ItemHead } from '@/src/features/evidence/review/item/ItemHead'
+import visits from '@/src/features/visitation/desk/desk.module.css'
+import { formatMoment } from '@/src/lib/format'
+import { dayLong } from '../words'
+import { type CallDeskAddress, callDeskHref } from './address'
+import { CallBadge } from './CallList'
+import { CallSteps } from './CallSteps'
+import type { CallLine } from './queries'
+
+type Props = { call: CallLine; address: CallDeskAddress; colleagues: OpeningHours['staff']; now: Date }
+
+/** One call: whom, on which number, about what, and what came of it (KS-SRV-7). */
+export function CallDesk({ call, address, colleagues, now }: Props) {
+  const { id, start, end, phone, subject, note, status, cancelReason, cancelledAt, staff, staffName } = call
+  const can = callActions.filter((action) => whyNotCall(action, 'staff', call, now) === null)
+  return (
+    <>
+      <div className={`${desk.files} ${visits.middle}`}>
+        <div className={desk.paper}>
+          <section aria-label="Waarover">
+            <h2 className={visits.heading}>Waarover</h2>
+            <p className={visits.text}>{subject}</p>
+            <dl>
+              <dt>Wanneer</dt>
+              <dd>
+                {dayLong(amsterdamDay(start))}, {timeOf(start)} tot {timeOf(end)}
+              </dd>
+              <dt>Telefoon</dt>
+              <dd>
+                <a href={`tel:${phone}`}>{phoneInWords(phone)}</a>
+              </dd>
+              <dt>Wie belt</dt>
+              <dd>{staffName ?? 'Een collega'}</dd>
+              {note && (
+                <>
+                  <dt>Notitie</dt>
+                  <dd>{note}</dd>
+                </>
+              )}
+              {status === 'cancelled' && (
+                <>
+                  <dt>Geannuleerd</dt>
+                  <dd>
+                    {cancelledAt && `${formatMoment(cancelledAt)}: `}
+                    {cancelReason ?? 'door het lid zelf'}
+                  </dd>
+                </>
+              )}
+            </dl>
+          </section>
+        </div>
+      </div>
+      <div className={desk.form}>
+        <div className={desk.keys}>
+          <Link className={desk.back} href={callDeskHref({ ...address, open: undefined })} prefetch={false}>
+            <ArrowLeft aria-hidden size={18} /> Dag
+          </Link>
+        </div>
+        <div className={itemStyles.head} data-head>
+          <ItemHead title={call.name} />
+          <p className={itemStyles.soft}>
+            {call.organisation}
+            {call.membershipNumber && `, lidnummer ${call.membershipNumber}`}
+          </p>
+          <p>
+            <a href={`/admin/collections/therapists/${call.therapist}`}>Alle gegevens van dit lid</a>
+          </p>
+          <p>
+            <CallBadge call={call} now={now} />
+          </p>
+          <p>
+            <Link href={callDeskHref({ ...address, open: undefined })} prefetch={false}>
+              Sluit, en bekijk wat er vrij is
+            </Link>
+          </p>
+        </div>
+        <CallSteps
+          can={can}
+          colleagues={status === 'booked' ? colleagues.filter(({ account }) => account !== staff) : []}
+          id={id}
+        />
+      </div>
+    </>
+  )
+}

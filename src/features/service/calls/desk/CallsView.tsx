@@ -1,0 +1,58 @@
+import { notFound, redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { openingHours, takenOn } from '@/collections/service/CallAppointments/calls/hours'
+import { may } from '@/src/access/permissions'
+import { getViewer } from '@/src/access/viewer'
+import { offerOn } from '@/src/domain/service/offer'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { AdminFrame } from '@/src/features/backoffice/AdminFrame'
+import desk from '@/src/features/evidence/review/desk/Desk.module.css'
+import { callDeskHref, readDeskAddress } from './address'
+import { CallDesk } from './CallDesk'
+import { CallList } from './CallList'
+import { DayOverview } from './DayOverview'
+import { callFigures, dayCalls } from './queries'
+
+/** The day of who calls members: every call, one of them, and what is still free (KS-SRV-7). Says no itself. */
+export async function CallsView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const now = new Date()
+  const today = amsterdamDay(now)
+  const address = readDeskAddress(view.searchParams ?? {}, today)
+  const viewer = await getViewer(req)
+  if (!viewer) redirect(`/admin/login?redirect=${encodeURIComponent(callDeskHref(address))}`)
+  if (!may(viewer, 'takeCalls')) notFound()
+  const [calls, hours, taken, { since }] = await Promise.all([
+    dayCalls(req, viewer, address.day),
+    openingHours(req, null),
+    takenOn(req, [address.day]),
+    callFigures(req, viewer, now),
+  ])
+  const [offered] = offerOn([address.day], hours, taken, now)
+  const call = calls.find(({ id }) => id === address.open) ?? null
+  return (
+    <AdminFrame view={view}>
+      <div className={desk.desk} data-open={call !== null}>
+        <CallList address={address} calls={calls} now={now} today={today} unsettled={since && amsterdamDay(since)} />
+        {call ? (
+          <CallDesk
+            address={address}
+            call={call}
+            colleagues={hours.staff}
+            key={`${call.id} ${call.status}`}
+            now={now}
+          />
+        ) : (
+          <DayOverview
+            address={address}
+            calls={calls}
+            closed={offered?.closed ?? null}
+            gone={address.open !== undefined}
+            slots={offered?.slots ?? []}
+            staff={hours.staff}
+          />
+        )}
+      </div>
+    </AdminFrame>
+  )
+}
