@@ -24,7 +24,7 @@ export async function ContributionView(view: AdminViewServerProps) {
   const { organisations, year, chosen } = await loadContribution(req, viewer, address)
   return (
     <AdminFrame view={view}>
-      <div className={styles.page}>
+      <main className={styles.page}>
         <p className={styles.back}>
           <a href="/admin/facturen">Facturen</a>
         </p>
@@ -40,7 +40,7 @@ export async function ContributionView(view: AdminViewServerProps) {
         ) : (
           <p>Er is geen beroepsorganisatie waarvan je de facturen mag zien.</p>
         )}
-      </div>
+      </main>
     </AdminFrame>
   )
 }
