@@ -2662,6 +2662,9 @@ export interface AovTariff {
   id: number;
   name: string;
   insurer: string;
+  /**
+   * Van kracht: leden rekenen ermee. Daarna kun je alleen nog de laatste dag invullen.
+   */
   status: 'draft' | 'published';
   /**
    * Staat bij elke berekening: aan deze bedragen kan niemand rechten ontlenen.
@@ -2687,6 +2690,9 @@ export interface AovTariff {
     rate: number;
     id?: string | null;
   }[];
+  /**
+   * Leeg: dat de gegevens naar de verzekeraar gaan, en dat die contact opneemt.
+   */
   agreement?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -1,5 +1,5 @@
 import type { ShownQuote } from '@/collections/aov/AovApplications/answer'
-import { type PortalFormState, untouchedForm } from '@/src/features/accreditation/provider/form-state'
+import { type PortalFormState, untouchedForm } from '@/src/ui/form/portal-form-state'
 
 /** The calculator, before and after it was used: what was typed, and the premium that follows from it. */
 export type AovFormState = PortalFormState & {

@@ -3,11 +3,11 @@
 import type { Problems } from '@/src/domain/evidence/problems'
 import { missingAddress, missingBirth, type PersonalData, personalProblems } from '@/src/domain/identity/personal'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { textOf } from '@/src/features/evidence/sent-form'
-import { attempt } from '@/src/features/practice/attempt'
+import { attempt } from '@/src/features/portal/attempt'
 import { parseDate } from '@/src/lib/dutch-input'
 import { invalid } from '@/src/lib/errors/refusals'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { saveDetails } from './save'
 
 /* For PortalForm: (state before, FormData) → state. */

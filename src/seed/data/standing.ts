@@ -1,7 +1,7 @@
 /** What the demo shows of standing: one of each kind, so that every reason can be looked at (KS-ACC-4 … KS-ACC-7, KS-PER-3). */
 export const standings = {
   conductExpired: 'petra.jansen@praktijk.test',
-  conductEnding: 'bram.yilmaz@praktijk.test',
+  conductEnding: 'bram.ylmaz@praktijk.test',
   unpaid: 'geert.koster@praktijk.test',
   codeInactive: 'zoe.hendriks@praktijk.test',
   codeUnchecked: 'leon.bakker@praktijk.test',

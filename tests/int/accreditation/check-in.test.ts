@@ -4,7 +4,7 @@ import { codeAt, stepOf, ticketFor } from '@/collections/accreditation/CourseSes
 import { secretOf } from '@/collections/accreditation/CourseSessions/check-in/store'
 import { checkInAction } from '@/src/features/accreditation/check-in/actions'
 import { confirmCheckInsAction } from '@/src/features/accreditation/check-in/provider-actions'
-import { untouchedForm } from '@/src/features/accreditation/provider/form-state'
+import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { systemRequest } from '@/tests/support/payload'
 import type { PersonaName } from '@/tests/support/personas'
 import { as, rest } from '@/tests/support/rest'

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
-import { untouchedForm } from '@/src/features/accreditation/provider/form-state'
 import { accountContent } from '@/src/features/identity/account/content'
 import {
   saveBankAction,
@@ -15,6 +14,7 @@ import { BankPanel } from '@/src/features/practice/components/BankPanel'
 import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
 import { PracticePanels } from '@/src/features/practice/components/PracticePanels'
 import { ownPractice } from '@/src/features/practice/queries'
+import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { as } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
 

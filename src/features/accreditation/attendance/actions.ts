@@ -4,8 +4,8 @@ import { endAttendance } from '@/collections/accreditation/Attendance/handing-in
 import { makeKey, revokeKey } from '@/collections/accreditation/ProviderKeys/keys/make'
 import { invalid, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { attempt } from '../provider/attempt'
-import type { PortalFormState } from '../provider/form-state'
 import type { KeyFormState } from './key-form'
 
 const scopes = ['attendance', 'sessions'] as const

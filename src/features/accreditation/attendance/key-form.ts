@@ -1,4 +1,4 @@
-import type { PortalFormState } from '../provider/form-state'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 
 /** The form for a new key; `made` holds the key once, right after it was made. */
 export type KeyFormState = PortalFormState & { made: string | null }

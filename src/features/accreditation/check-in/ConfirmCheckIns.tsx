@@ -4,7 +4,7 @@ import { UserCheck } from 'lucide-react'
 import { count } from '@/src/lib/format'
 import { Button } from '@/src/ui/Button'
 import { Card } from '@/src/ui/Card'
-import { PortalForm } from '../provider/components/PortalForm'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { confirmCheckInsAction } from './provider-actions'
 
 /** Books who checked in by phone, once the provider says that they were there (KK-PRV-1). */

@@ -3,8 +3,8 @@
 import { confirmCheckIns } from '@/collections/accreditation/Attendance/handing-in/confirm'
 import { getViewer } from '@/src/access/viewer'
 import { idFrom } from '@/src/lib/id'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { attempt } from '../provider/attempt'
-import type { PortalFormState } from '../provider/form-state'
 
 /** Confirms who checked in at a meeting (KK-PRV-1). Form: `session`. */
 export async function confirmCheckInsAction(_before: PortalFormState, sent: FormData): Promise<PortalFormState> {

@@ -2,9 +2,9 @@
 
 import { Check, X } from 'lucide-react'
 import { Button } from '@/src/ui/Button'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { type Option, Select } from '@/src/ui/form/Select'
 import { Textarea } from '@/src/ui/form/Textarea'
-import { PortalForm } from '../provider/components/PortalForm'
 import { answerClaim } from './actions'
 
 type Props = {

@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation'
 import { answerClaim as answer, answerSchema } from '@/collections/accreditation/PointsClaims/answer'
 import { attempt } from '@/src/features/accreditation/provider/attempt'
-import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { invalid, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 
 /**
  * The provider's answer to a claim of missing points (X-3). Form: `id`; `answer` (`confirmed`/`contested`); `session`, the

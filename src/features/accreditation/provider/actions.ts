@@ -4,8 +4,8 @@ import { cancelSession } from '@/collections/accreditation/CourseSessions/cancel
 import { offerAgain, stopOffering } from '@/collections/accreditation/Courses/offering'
 import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { attempt, UnreadableForm } from './attempt'
-import type { PortalFormState } from './form-state'
 import { courseFields, providerFields, sessionFields } from './forms'
 import { judgedIn, reader } from './read'
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { textOf } from '@/src/features/evidence/sent-form'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
-import type { PortalFormState } from './form-state'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 
 const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
 

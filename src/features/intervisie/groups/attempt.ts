@@ -1,9 +1,9 @@
 import { revalidatePath } from 'next/cache'
 import type { PayloadRequest } from 'payload'
-import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { textOf } from '@/src/features/evidence/sent-form'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 
 const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { DateField } from '@/src/ui/form/DateField'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { saveBirthAction } from '../actions'
 
 type Props = { values: Record<string, string> }

@@ -1,7 +1,7 @@
 'use client'
 
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { saveBankAction } from '../actions'
 
 /** Account number and VAT number (KS-ACC-8). */

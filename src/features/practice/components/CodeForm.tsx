@@ -1,8 +1,8 @@
 'use client'
 
 import { type CodeKind, codeKindLabels } from '@/src/domain/identity/codes'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { saveCodeAction } from '../actions'
 
 const help: Record<CodeKind, string> = {

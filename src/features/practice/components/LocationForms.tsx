@@ -1,8 +1,8 @@
 'use client'
 
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Button } from '@/src/ui/Button'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { changeLocationAction, saveLocationAction } from '../actions'
 
 type FormProps = { id: string; values: Record<string, string>; submit: string }

@@ -2,11 +2,11 @@
 
 import { longestBio } from '@/src/domain/directory/bio'
 import { vocabulary, type WordList, wordListLabels } from '@/src/domain/directory/vocabulary'
-import { type FieldOf, PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Checkbox } from '@/src/ui/form/Checkbox'
 import { choiceMark, choiceRow } from '@/src/ui/form/choice'
 import { FieldGroup } from '@/src/ui/form/Field'
 import { Input } from '@/src/ui/form/Input'
+import { type FieldOf, PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { saveBioAction, saveConsentAction, saveContactAction, saveOptionsAction } from '../actions'
 

@@ -4,10 +4,10 @@ import { bookCall } from '@/collections/service/CallAppointments/calls/book'
 import { moveCall } from '@/collections/service/CallAppointments/calls/move'
 import { callWish } from '@/collections/service/CallAppointments/calls/wish'
 import { getViewer } from '@/src/access/viewer'
-import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
-import { attempt } from '@/src/features/practice/attempt'
+import { attempt } from '@/src/features/portal/attempt'
 import { invalid, notFound } from '@/src/lib/errors/refusals'
 import { limit } from '@/src/lib/rate-limit'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { callPanel, callPath } from './address'
 
 const backWith = (told: string): string => `open=${callPanel}&gedaan=${told}#${callPanel}`

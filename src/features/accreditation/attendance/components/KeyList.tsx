@@ -7,7 +7,7 @@ import { Alert } from '@/src/ui/Alert'
 import { Badge } from '@/src/ui/Badge'
 import { Button } from '@/src/ui/Button'
 import { ConfirmDialog } from '@/src/ui/dialog/ConfirmDialog'
-import { untouchedForm } from '../../provider/form-state'
+import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { revokeKeyAction } from '../actions'
 import type { KeyRow } from '../queries'
 

@@ -3,7 +3,7 @@
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { Button } from '@/src/ui/Button'
 import { Dialog } from '@/src/ui/dialog/Dialog'
-import { type FieldOf, type PortalAction, PortalForm } from './PortalForm'
+import { type FieldOf, type PortalAction, PortalForm } from '@/src/ui/form/PortalForm'
 
 type Props = Pick<ComponentProps<typeof Button>, 'icon' | 'variant'> & {
   action: PortalAction

@@ -1,9 +1,9 @@
 'use client'
 
 import type { LucideIcon } from 'lucide-react'
+import type { PortalAction } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { AskButton } from './AskButton'
-import type { PortalAction } from './PortalForm'
 
 type Props = {
   action: PortalAction

@@ -1,9 +1,9 @@
 'use client'
 
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { changeAction } from '../request-actions'
 import { JudgedInputs } from './CourseForm'
-import { PortalForm } from './PortalForm'
 
 /** Asks for a change of what an accredited course was judged by (KK-PRV-1). */
 export function ChangeForm({ values }: { values: Record<string, string> }) {

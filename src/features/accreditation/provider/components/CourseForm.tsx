@@ -3,12 +3,12 @@
 import { Alert } from '@/src/ui/Alert'
 import { Input } from '@/src/ui/form/Input'
 import { NumberInput } from '@/src/ui/form/NumberInput'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { RadioGroup } from '@/src/ui/form/RadioGroup'
 import { type Option, Select } from '@/src/ui/form/Select'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { formOptions } from '../../labels'
 import { saveCourse } from '../actions'
-import { PortalForm } from './PortalForm'
 
 type Props = {
   values?: Record<string, string>

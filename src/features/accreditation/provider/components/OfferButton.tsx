@@ -2,8 +2,8 @@
 
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { Button } from '@/src/ui/Button'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { offerCourse } from '../actions'
-import { PortalForm } from './PortalForm'
 
 /** Takes a course out of the agenda, or up again. */
 export function OfferButton({ id, withdrawn }: { id: number; withdrawn: boolean }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { saveProvider } from '../actions'
-import { PortalForm } from './PortalForm'
 
 /** The particulars of a provider, as the public agenda shows them (KK-AGD-1). */
 export function ProviderForm({ values }: { values: Record<string, string> }) {

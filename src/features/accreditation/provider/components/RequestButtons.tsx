@@ -4,8 +4,8 @@ import { Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/src/ui/Button'
 import { Dialog } from '@/src/ui/dialog/Dialog'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { deleteRequestAction, withdrawRequestAction } from '../request-actions'
-import { PortalForm } from './PortalForm'
 
 const kinds = {
   withdraw: {

@@ -2,12 +2,12 @@
 
 import { Save, Send } from 'lucide-react'
 import { Button } from '@/src/ui/Button'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { type Option, Select } from '@/src/ui/form/Select'
 import { Textarea } from '@/src/ui/form/Textarea'
 import type { NormChoice } from '../../norm-choices'
 import type { TypedLine } from '../../typed-lines'
 import { applyAction, saveRequestAction } from '../request-actions'
-import { PortalForm } from './PortalForm'
 import { WorthLines } from './WorthLines'
 
 type Props = {

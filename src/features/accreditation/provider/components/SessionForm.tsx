@@ -4,9 +4,9 @@ import { Checkbox } from '@/src/ui/form/Checkbox'
 import { DateField } from '@/src/ui/form/DateField'
 import { Input } from '@/src/ui/form/Input'
 import { NumberInput } from '@/src/ui/form/NumberInput'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { type Option, Select } from '@/src/ui/form/Select'
 import { saveSession } from '../actions'
-import { PortalForm } from './PortalForm'
 
 type Props = { values?: Record<string, string>; courses: Option[] }
 

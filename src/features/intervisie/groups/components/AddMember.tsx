@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Select } from '@/src/ui/form/Select'
 import { addMemberAction } from '../actions'
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Button } from '@/src/ui/Button'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { answerRequestAction } from '../actions'
 

@@ -2,11 +2,11 @@
 
 import { groupFormatLabels, groupMethodLabels } from '@/src/domain/intervisie/labels'
 import { choices } from '@/src/domain/shared/choices'
-import type { PortalAction } from '@/src/features/accreditation/provider/components/PortalForm'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { DateField } from '@/src/ui/form/DateField'
 import { Input } from '@/src/ui/form/Input'
 import { NumberInput } from '@/src/ui/form/NumberInput'
+import type { PortalAction } from '@/src/ui/form/PortalForm'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { RadioGroup } from '@/src/ui/form/RadioGroup'
 import { Select } from '@/src/ui/form/Select'
 import { Textarea } from '@/src/ui/form/Textarea'

@@ -1,6 +1,6 @@
 'use client'
 
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Select } from '@/src/ui/form/Select'
 import { handOverAction } from '../actions'
 

@@ -2,9 +2,9 @@
 
 import { CalendarCheck2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Button } from '@/src/ui/Button'
 import { Input } from '@/src/ui/form/Input'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { bookCallAction, cancelCallAction } from '../actions'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { DocumentSubject } from '@/src/domain/service/labels'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { editReportAction } from '../actions'
 import { subjectOptions, Ticks } from './KindFields'

@@ -1,8 +1,8 @@
 'use client'
 
 import { Undo2 } from 'lucide-react'
-import { PortalForm } from '@/src/features/accreditation/provider/components/PortalForm'
 import { Button } from '@/src/ui/Button'
+import { PortalForm } from '@/src/ui/form/PortalForm'
 import { withdrawRequestAction } from '../actions'
 
 /** Takes a request back, after saying what that comes to. */

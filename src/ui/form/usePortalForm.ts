@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useActionState, useRef, useState, useTransition } from 'react'
-import type { PortalFormState } from '../form-state'
+import type { PortalFormState } from './portal-form-state'
 
 /** What a field of the form needs: what was typed, and what is wrong with it. */
 export type FieldOf = (name: string) => {

@@ -1,11 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Alert } from '@/src/ui/Alert'
-import { Button } from '@/src/ui/Button'
-import { RequiredNote } from '@/src/ui/form/Field'
-import { FormErrors } from '@/src/ui/form/FormErrors'
-import { type PortalFormState, untouchedForm } from '../form-state'
+import { Alert } from '../Alert'
+import { Button } from '../Button'
+import { RequiredNote } from './Field'
+import { FormErrors } from './FormErrors'
+import { type PortalFormState, untouchedForm } from './portal-form-state'
 import { type FieldOf, usePortalForm } from './usePortalForm'
 
 export type PortalAction = (before: PortalFormState, form: FormData) => Promise<PortalFormState>
@@ -24,7 +24,7 @@ type Props = {
   children: (field: FieldOf, values: Record<string, string>) => ReactNode
 }
 
-/** A form of the provider portal: errors above and at the fields, nothing typed is lost, and on to the next page when done. */
+/** A form of the portal: errors above and at the fields, nothing typed is lost, and on to the next page when done. */
 export function PortalForm({ action, id, values = {}, submit, required = true, children }: Props) {
   const { form, send, onSubmit, state, unscripted, busy, field } = usePortalForm(action, id, untouchedForm(values))
   return (

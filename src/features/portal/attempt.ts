@@ -1,9 +1,9 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
-import type { PortalFormState } from '@/src/features/accreditation/provider/form-state'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
+import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 
 export const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
 

@@ -1,4 +1,4 @@
-/** A form of the provider portal, before and after it is sent. Nothing that was typed is lost. */
+/** A form of the portal, before and after it is sent. Nothing that was typed is lost. */
 export type PortalFormState = {
   /** `invalid`: see `errors`. `done`: it was saved; `goTo` says where to go on. */
   outcome: 'idle' | 'invalid' | 'done'
