@@ -92,6 +92,7 @@ export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
   conduct,
   reminders: rows('reminders', (today) => sql`"end" < ${before('reminders', today)}`),
   money,
+  calls: rows('call_appointments', (today) => sql`"end" < ${before('calls', today)}`),
   insurance: rows(
     'aov_applications',
     (today) =>

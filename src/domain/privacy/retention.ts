@@ -168,11 +168,19 @@ export const retention = {
     why: 'De bewaarplicht van de Belastingdienst (artikel 52 van de Algemene wet inzake rijksbelastingen).',
   },
   service: {
-    title: 'Wat je vroeg of regelde: verzoeken, belafspraken, je oordeel over uitleg',
-    holds: ['service-requests', 'call-appointments', 'article-feedback'],
+    title: 'Wat je vroeg of regelde: verzoeken, je oordeel over uitleg',
+    holds: ['service-requests', 'article-feedback'],
     kept: whileMember,
     upon: 'erase',
     why: 'Om erop terug te kunnen komen, en om te laten zien wat je bevestigd hebt.',
+  },
+  calls: {
+    title: 'Belafspraken: je telefoonnummer, waarover het ging en wat we erbij schreven',
+    holds: ['call-appointments'],
+    kept: 'Een jaar na de afspraak',
+    own: { months: 12 },
+    upon: 'erase',
+    why: 'Om te weten wanneer we je belden en waarover.',
   },
   insurance: {
     title: 'Je aanvragen van een arbeidsongeschiktheidsverzekering (AOV), met je inkomen',

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { retentionDay } from '@/collections/privacy/retention/day'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import { someOpeningHours } from '@/tests/factories/service'
@@ -348,4 +349,19 @@ describe('KS-SRV-7: afterwards', () => {
     await step(member, id, 'cancel')
     expect((await rest(member).get(`/api/call-appointments/${id}/calendar.ics`)).body).toContain('STATUS:CANCELLED')
   })
+})
+
+it('KS-SRV-7, X-15: a call goes a year after it was, and not before', async () => {
+  const req = await systemRequest()
+  const therapist = await aMember()
+  const made = await query(
+    req,
+    sql`INSERT INTO call_appointments (therapist_id, organisation_id, start, "end", staff, phone, subject)
+        SELECT ${therapist.therapist}, ${therapist.organisation}, moment, moment + interval '10 minutes', 900000, '0612345678', 'Oud'
+          FROM unnest(ARRAY[now() - interval '13 months', now() - interval '11 months', now() + interval '200 days']) AS moment
+        RETURNING id`,
+  )
+  await retentionDay(req.payload, new Date())
+  const left = await query(req, sql`SELECT id FROM call_appointments WHERE staff = 900000 ORDER BY id`)
+  expect(left.map(({ id }) => id)).toEqual(made.slice(1).map(({ id }) => id))
 })
