@@ -72,14 +72,14 @@ export function DocumentItem({ document, shield }: Props) {
         <span className="sr-only">Kies {title} voor de zip</span>
       </label>
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-          <div className="min-w-0 max-w-[56ch]">
+        <div className="flex flex-col items-start justify-between gap-x-4 gap-y-1 sm:flex-row">
+          <div className="min-w-0">
             <h3 className="text-base">{title}</h3>
             <p className="text-ink-soft text-sm">
               {documentKindLabels[kind]} · versie {latest.number} van {dayOf(latest.publishedAt)}
             </p>
           </div>
-          <a className="link inline-flex min-h-11 items-center gap-2" href={href(id)}>
+          <a className="link inline-flex min-h-11 shrink-0 items-center gap-2" href={href(id)}>
             <Download aria-hidden className="size-5 shrink-0" />
             <span>
               Download<span className="sr-only"> {title}</span> ({documentTypeLabel(latest.mimeType)},{' '}
