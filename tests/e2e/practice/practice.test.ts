@@ -117,7 +117,7 @@ describe('KS-PRA-1 to KS-PRA-3: a member keeps the practice up to date', () => {
     await page.getByRole('button', { name: 'Maak De Es, Zwolle de hoofdlocatie' }).click()
     await page.getByRole('button', { name: 'Maak De Linde, Utrecht de hoofdlocatie' }).waitFor()
     await page.getByText('Verwijder De Linde, Utrecht', { exact: true }).click()
-    await page.getByText('Dat is niet terug te draaien.').waitFor()
+    await page.getByText('De Linde, Utrecht verdwijnt van je profiel').waitFor()
     await page.getByRole('button', { name: 'Ja, verwijder De Linde, Utrecht' }).click()
     await page.getByText('De locatie is verwijderd.').waitFor()
     expect(await page.getByRole('heading', { name: 'De Linde, Utrecht' }).count()).toBe(0)

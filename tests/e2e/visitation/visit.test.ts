@@ -100,11 +100,12 @@ describe('KS-VIS-2: a visit, from due to closed', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   })
 
-  it('who isn’t obliged asks for a visit; who has nothing to pass on reads what will be there', async () => {
+  it('who isn’t obliged asks for a visit; nothing asks them to answer a visitor', async () => {
     const member = await aMember(await systemRequest(), { tier: 'collective' })
     const page = await openPage(member.account)
     await page.goto('/service-contact')
-    await page.getByText('Er is nu niets door te geven').waitFor()
+    await page.getByText('Uitschrijven', { exact: true }).first().waitFor()
+    expect(await page.getByText('Visitatie | Planning').count()).toBe(0)
     expect(await axeProblems(page)).toEqual([])
     await page.goto('/visitatie?open=aanvragen')
     await page.getByLabel('Je vraag of wens').fill('Kijk graag naar mijn dossiers.')
