@@ -72,4 +72,82 @@ describe('KS-ACC-6: a member pays an invoice', () => {
     await page.getByRole('button', { name: 'Betaald' }).click()
     await page.getByText('Je betaling is gelukt').waitFor()
   })
+
+  it('never at somebody else’s: neither the page nor the bank is there', async () => {
+    const [member, other] = [await aMember(), await aMember()]
+    await anInvoice(member)
+    const page = await openPage(member)
+    await page.goto('/account?open=facturen')
+    await page.locator('#facturen').getByRole('button', { name: 'Betaal' }).click()
+    await page.getByText('Dit is een proefbetaling').waitFor()
+    const bank = new URL(page.url()).pathname
+    const [attempt] = await query(
+      await systemRequest(),
+      sql`SELECT id FROM payment_attempts WHERE therapist_id = ${member.therapist}`,
+    )
+    const stranger = await openPage(other)
+    for (const path of [bank, `/betaling/${attempt?.id}`]) {
+      expect((await stranger.goto(path))?.status()).toBe(404)
+      expect(await stranger.getByRole('button', { name: 'Betaald' }).count()).toBe(0)
+    }
+    const nobody = await openPage(null)
+    await nobody.goto(bank)
+    await nobody.waitForURL(/\/inloggen/)
+  })
+})
+
+describe('KS-ACC-6: finance', () => {
+  it('issues, credits and exports', async () => {
+    const member = await aMember()
+    await aCharge(member)
+    const page = await openPage('finance')
+    await page.goto(`/admin/facturen?lijst=te-factureren&zoek=${member.membershipNumber}`)
+    await page.getByRole('link', { name: 'Sanne Bakker' }).click()
+    await page.getByRole('heading', { name: 'Factuur maken' }).waitFor()
+    const issued = page.waitForResponse((reply) => reply.url().endsWith('/api/invoices/issue'))
+    await page.getByRole('button', { name: 'Maak de factuur' }).click()
+    const { id, number }: { id: number; number: string } = await (await issued).json()
+    await page.goto(`/admin/facturen?lijst=alles&zoek=${number}&open=${id}`)
+    await page.getByRole('heading', { name: `Factuur ${number}` }).waitFor()
+    expect(await axeProblems(page, '[data-open]')).toEqual([])
+    await page.getByText('Crediteren', { exact: true }).click()
+    await page.getByLabel('Reden (het lid leest dit)').fill('Dubbel in rekening gebracht')
+    await page.getByRole('button', { name: 'Ga door' }).click()
+    const credited = page.waitForResponse((reply) => reply.url().endsWith(`/api/invoices/${id}/credit`))
+    await page.getByRole('button', { name: /^Ja, crediteer/ }).click()
+    expect((await credited).status()).toBe(200)
+    await page.getByText('Gecrediteerd met').waitFor()
+    await page.getByText('Voor de boekhouding').click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Haal op' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^facturen-.*\.zip$/)
+  })
+
+  it('finds what came in twice, and writes down that it was given back', async () => {
+    const member = await aMember()
+    const { id, number, charge } = await anInvoice(member)
+    const own = await openPage(member)
+    await own.goto('/account?open=facturen')
+    await own.locator('#facturen').getByRole('button', { name: 'Betaal' }).click()
+    await own.getByText('Dit is een proefbetaling').waitFor()
+    const page = await openPage('finance', { dark: true })
+    await page.goto(`/admin/facturen?open=${id}`)
+    await page.getByText('Betaling vastleggen').click()
+    const paid = page.waitForResponse((reply) => reply.url().endsWith(`/api/charges/${charge}/paid`))
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect((await paid).status()).toBe(200)
+    await own.getByRole('button', { name: 'Betaald' }).click()
+    await own.getByText('Je betaalde meer dan nodig was').waitFor()
+    expect(await axeProblems(own)).toEqual([])
+    await page.goto(`/admin/facturen?lijst=terug-te-geven&zoek=${number}`)
+    await page.getByRole('link', { name: number }).click()
+    await page.getByText('Terug te geven:').waitFor()
+    expect(await axeProblems(page, '[data-open]')).toEqual([])
+    const returned = page.waitForResponse((reply) => reply.url().endsWith('/returned'))
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect((await returned).status()).toBe(200)
+    await page.getByText('teruggegeven op').waitFor()
+  })
 })
