@@ -22,7 +22,7 @@ export async function KnowledgeDesk(view: AdminViewServerProps) {
   const { missed, often, articles } = await knowledgeWork(req)
   return (
     <AdminFrame view={view}>
-      <div className={styles.page}>
+      <main className={styles.page}>
         <h1>Kennisbank: wat lezers missen</h1>
         <p>
           Zo zie je welke uitleg ontbreekt of beter kan. De artikelen zelf staan bij{' '}
@@ -54,7 +54,7 @@ export async function KnowledgeDesk(view: AdminViewServerProps) {
           We tellen woorden, niet wie ze zocht. Wat op een naam, nummer of adres lijkt, tellen we niet. Jouw eigen
           zoekopdrachten ook niet.
         </p>
-      </div>
+      </main>
     </AdminFrame>
   )
 }
