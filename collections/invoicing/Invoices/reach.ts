@@ -8,13 +8,15 @@ import { idOf } from '@/src/lib/relation'
 import { sql } from '@/src/lib/sql'
 
 /** The invoice in the address, when the viewer may read it: their own, or of their organisation. @throws APIError 404 */
-export async function readInvoice(req: PayloadRequest): Promise<{ id: number; organisation: number }> {
+export async function readInvoice(
+  req: PayloadRequest,
+): Promise<{ id: number; organisation: number; therapist: number | null }> {
   const id = idFrom(req.routeParams?.id)
   if (id === null) throw notFound()
   const invoice = await req.payload.findByID({ collection: 'invoices', id, depth: 0, ...asUser(req) })
   const organisation = idOf(invoice.organisation)
   if (organisation === null) throw notFound()
-  return { id, organisation }
+  return { id, organisation, therapist: idOf(invoice.therapist) }
 }
 
 /** Only within the organisation in which the viewer has the permission. @throws APIError 404 */

@@ -147,6 +147,26 @@ describe('KS-ACC-6: finance makes invoices and takes them back', () => {
     expect((await rest(carol).post(`/api/invoices/${id}/credit`, { json: { reason: 'Fout' } })).status).toBe(404)
   })
 
+  it('credits nobody their own invoice: a colleague does', async () => {
+    const member = await aMember()
+    const { id } = await anInvoice(member)
+    const [account] = await query(
+      await systemRequest(),
+      sql`SELECT user_id AS id FROM therapists WHERE id = ${member.therapist}`,
+    )
+    await aMembership(await systemRequest(), {
+      user: Number(account?.id),
+      role: 'finance',
+      displayName: 'Fien',
+      organisation: member.organisation,
+    })
+    const refused = await rest(member).post(`/api/invoices/${id}/credit`, { json: { reason: 'Fout' } })
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.body)).toContain('een collega')
+    expect(await standsAt(id)).toBe('open')
+    expect((await rest('finance').post(`/api/invoices/${id}/credit`, { json: { reason: 'Fout' } })).status).toBe(200)
+  })
+
   it('credits with a reason that the member reads; nothing is owed then', async () => {
     const sanne = await aMember()
     const { id, number } = await anInvoice(sanne)

@@ -85,6 +85,24 @@ describe('KS-ACC-6: paying an invoice', () => {
     expect(await audited('invoices.paid', id)).toBe(1)
   }, 120_000)
 
+  it('good standing is back at once, too, when finance credits what was overdue', async () => {
+    const debtor = await aMember()
+    const req = await systemRequest()
+    await settleStanding(req, debtor.therapist)
+    const fee = await aFee(debtor, addDays(today(), -60))
+    const { id } = await issueInvoice(req, { therapist: debtor.therapist, charges: [fee] }, addDays(today(), -60))
+    await settleStanding(req, debtor.therapist)
+    const standing = async () =>
+      JSON.stringify(
+        await ask(
+          sql`SELECT good FROM standing_changes WHERE therapist_id = ${debtor.therapist} ORDER BY number DESC LIMIT 1`,
+        ),
+      )
+    expect(await standing()).toContain('false')
+    expect((await rest('finance').post(`/api/invoices/${id}/credit`, { json: { reason: 'Fout' } })).status).toBe(200)
+    expect(await standing()).toContain('true')
+  }, 120_000)
+
   it('is one attempt, however often one presses at once', async () => {
     const { id } = await anInvoice()
     const replies = await Promise.all(

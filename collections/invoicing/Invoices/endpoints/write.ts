@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { can } from '@/src/access/compose'
+import { getViewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { endpoint } from '@/src/lib/endpoint'
-import { notFound } from '@/src/lib/errors/refusals'
+import { conflict, notFound } from '@/src/lib/errors/refusals'
 import { readBody } from '@/src/lib/read-body'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { settleStanding } from '../../../identity/StandingChanges/settle'
 import { mailInvoice } from '../mail'
 import { creditInvoice } from '../operations/credit'
 import { issueInvoice } from '../operations/issue'
@@ -50,7 +52,7 @@ export const issueEndpoint = endpoint({
   },
 })
 
-/** POST /api/invoices/:id/credit `{ charges?, reason }`: takes lines back with a credit note, told by mail. */
+/** POST /api/invoices/:id/credit `{ charges?, reason }`: takes lines back with a credit note, told by mail; not one's own. */
 export const creditEndpoint = endpoint({
   path: '/:id/credit',
   method: 'post',
@@ -58,10 +60,14 @@ export const creditEndpoint = endpoint({
   handler: async (req) => {
     const invoice = await readInvoice(req)
     await demandWithin(req, 'manageInvoices', invoice.organisation)
+    if ((await getViewer(req))?.therapist?.id === invoice.therapist)
+      throw conflict('Je eigen factuur crediteert een collega.')
     const { charges, reason } = await readBody(req, toCredit)
     const note = await inTransaction(req, async () => {
       const made = await creditInvoice(req, { invoice: invoice.id, charges, reason }, amsterdamDay(new Date()))
       await mailInvoice(req, made)
+      // What isn't owed any more counts for good standing at once, as what was paid does.
+      await settleStanding(req, made.therapist)
       return made
     })
     return Response.json({ id: note.id, number: note.number })
