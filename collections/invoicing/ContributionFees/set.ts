@@ -5,18 +5,18 @@ import { keysOf } from '@/src/domain/shared/keys'
 import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { lockFees } from './lock'
 
 type Of = { organisation: number; year: number }
 
-/** Sets the amounts of a year, all or none; those that stay as they are aren't touched. @throws APIError 409 when it was billed */
+/** Sets the amounts of a year, all or none; those that stay as they are aren't touched. @throws APIError 409 when it was, or is being, billed */
 export async function setFees(
   req: PayloadRequest,
   { organisation, year }: Of,
   amounts: ContributionFees,
 ): Promise<void> {
   await inTransaction(req, async () => {
-    // Of two who set a year at once, the second one waits here and then finds what the first made.
-    await query(req, sql`SELECT pg_advisory_xact_lock(hashtext('contribution-fees'), ${organisation})`)
+    await lockFees(req, organisation)
     const rows = await query(
       req,
       sql`SELECT id, tier::text AS tier, amount::float AS amount FROM contribution_fees

@@ -6,6 +6,7 @@ import { conflict } from '@/src/lib/errors/refusals'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { lockFees } from '../ContributionFees/lock'
 import type { RunOf } from './members'
 import { contributionPreview } from './preview'
 
@@ -23,6 +24,8 @@ export const silentMinutes = 10
 export async function startRun(req: PayloadRequest, confirmed: Confirmed, today: CalendarDate): Promise<number> {
   const { organisation, year, members, total } = confirmed
   return inTransaction(req, async () => {
+    // Amounts don't change between what is compared here and the run that holds on to them.
+    await lockFees(req, organisation)
     const preview = await contributionPreview(req, confirmed)
     if (preview.members !== members || preview.total !== total) {
       const now = `${dutchCount(preview.members, 'factuur', 'facturen')}, samen ${dutchEuros(preview.total / 100)}`

@@ -131,9 +131,32 @@ describe('KK-PRO-1: what a year costs', () => {
     await expect(
       query(req, sql`DELETE FROM contribution_fees WHERE organisation_id = ${club.organisation}`),
     ).rejects.toThrow()
-    // What wasn't asked of anybody yet can still be set.
-    expect((await setFees(club, { student: 5_000 })).status).toBe(200)
+    // What wasn't asked of anybody yet can still be set, but not while the run goes on: it would ask that too.
+    await members(club, 1, { tier: 'student' })
+    const meanwhile = await setFees(club, { student: 5_000 })
+    expect(meanwhile.status).toBe(409)
+    expect(JSON.stringify(meanwhile.body)).toContain('wordt nu gefactureerd')
     await work(club)
+    expect(await runOf(club)).toMatchObject({ status: 'done', planned: 1, made: 1 })
+    expect((await setFees(club, { student: 5_000 })).status).toBe(200)
+    expect((await start(club, { members: 1, total: 5_000 })).status).toBe(202)
+    await work(club)
+    expect(await invoicesOf(club)).toHaveLength(2)
+  })
+
+  it('and a run that starts at the same moment never ask something else than was confirmed', async () => {
+    const club = await aClub()
+    await setFees(club, { collective: 18_750 })
+    await members(club, 2)
+    const [set, started] = await Promise.all([
+      setFees(club, { collective: 20_000 }),
+      start(club, { members: 2, total: 37_500 }),
+    ])
+    expect([set.status, started.status].sort()).toEqual([expect.any(Number), 409])
+    if (started.status === 202) await work(club)
+    expect((await invoicesOf(club)).map(({ payable }) => payable)).toEqual(
+      started.status === 202 ? [18_750, 18_750] : [],
+    )
   })
 })
 
