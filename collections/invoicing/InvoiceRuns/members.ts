@@ -12,20 +12,23 @@ const factsSchema = z.object({
   standing: z.enum(['screening', 'admitted', 'ended']),
   billed: z.boolean(),
   leaves: z.enum(['arranged', 'asked']).nullable(),
+  joinedLater: z.boolean(),
 })
 const groupSchema = factsSchema.extend({ members: z.number() })
 
 /**
  * What decides about a member `t` (src/domain/invoicing/contribution.ts). Who leaves is asked of the requests, because a
- * membership is ended on its last day and not before. The contribution was booked: under its own source, or, after it was
- * credited, under `<source>/2`.
+ * membership is ended on its last day and not before. Who was a member before the portal was there has no admission. The
+ * contribution was booked: under its own source, or, after it was credited, under `<source>/2`.
  */
 const facts = ({ year }: RunOf) => sql`
   t.tier::text AS tier, t.standing::text AS standing,
   EXISTS (SELECT FROM charges c WHERE c.source = ${`contributions/${year}/`} || t.id) AS billed,
   (SELECT CASE WHEN bool_or(s.status = 'planned') THEN 'arranged' ELSE 'asked' END FROM service_requests s
     WHERE s.therapist_id = t.id AND s.kind = 'deregistration' AND s.status IN ('submitted', 'in-progress', 'planned')
-      AND (s.effect_on IS NULL OR s.effect_on <= make_date(${year}, 1, 1)) HAVING count(*) > 0) AS leaves`
+      AND (s.effect_on IS NULL OR s.effect_on <= make_date(${year}, 1, 1)) HAVING count(*) > 0) AS leaves,
+  coalesce((SELECT min(a.decided_on) > make_date(${year}, 12, 31) FROM admissions a
+    WHERE a.therapist_id = t.id AND a.status = 'admitted'), false) AS "joinedLater"`
 
 /** What the organisation set for the year. */
 export async function feesOf(req: PayloadRequest, { organisation, year }: RunOf): Promise<ContributionFees> {
@@ -42,9 +45,9 @@ export async function feesOf(req: PayloadRequest, { organisation, year }: RunOf)
 export async function groupsOf(req: PayloadRequest, run: RunOf): Promise<ContributionGroup[]> {
   const rows = await query(
     req,
-    sql`SELECT tier, standing, billed, leaves, count(*)::int AS members
+    sql`SELECT tier, standing, billed, leaves, "joinedLater", count(*)::int AS members
           FROM (SELECT ${facts(run)} FROM therapists t WHERE t.organisation_id = ${run.organisation}) AS one
-         GROUP BY 1, 2, 3, 4`,
+         GROUP BY 1, 2, 3, 4, 5`,
   )
   return z.array(groupSchema).parse(rows)
 }

@@ -9,6 +9,8 @@ export type ContributionFacts = {
   billed: boolean
   /** They leave before the year begins: that is arranged, or they asked and nobody decided yet. */
   leaves: 'arranged' | 'asked' | null
+  /** They were admitted after the year was over. */
+  joinedLater: boolean
 }
 
 /** What a year costs, for each kind of membership; one that is missing wasn't set. */
@@ -18,6 +20,7 @@ export const exclusionLabels = {
   billed: 'Al gefactureerd',
   ended: 'Lidmaatschap beëindigd',
   screening: 'Nog niet toegelaten',
+  'joined-later': 'Werd pas na dit jaar lid',
   leaves: 'Schrijft zich uit voordat het jaar begint',
   'asks-to-leave': 'Vraagt uitschrijving; daar is nog niet over beslist',
   'no-fee': 'Voor dit lidmaatschap is nog geen bedrag vastgesteld',
@@ -28,12 +31,13 @@ export type Exclusion = keyof typeof exclusionLabels
 
 /** What a member is asked for a year, or why nothing. There is no part of a year: who becomes a member pays for the whole of it. */
 export function contributionOf(
-  { tier, standing, billed, leaves }: ContributionFacts,
+  { tier, standing, billed, leaves, joinedLater }: ContributionFacts,
   fees: ContributionFees,
 ): { amount: Cents } | { excluded: Exclusion } {
   if (billed) return { excluded: 'billed' }
   if (standing === 'ended') return { excluded: 'ended' }
   if (standing === 'screening') return { excluded: 'screening' }
+  if (joinedLater) return { excluded: 'joined-later' }
   if (leaves === 'arranged') return { excluded: 'leaves' }
   if (leaves === 'asked') return { excluded: 'asks-to-leave' }
   const amount = fees[tier]
@@ -53,7 +57,16 @@ export type ContributionPreview = {
 }
 
 const order: readonly Tier[] = ['reimbursable', 'collective', 'student']
-const reasons: readonly Exclusion[] = ['no-fee', 'asks-to-leave', 'leaves', 'screening', 'free', 'billed', 'ended']
+const reasons: readonly Exclusion[] = [
+  'no-fee',
+  'asks-to-leave',
+  'leaves',
+  'screening',
+  'joined-later',
+  'free',
+  'billed',
+  'ended',
+]
 
 const membersOf = (groups: readonly ContributionGroup[]): number =>
   groups.reduce((all, { members }) => all + members, 0)

@@ -4,6 +4,7 @@ import { getViewer } from '@/src/access/viewer'
 import { publicContributions } from '@/src/features/invoicing/contribution/public'
 import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { query, sql } from '@/src/lib/sql'
+import { anAdmission } from '@/tests/factories/screening'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
@@ -187,6 +188,24 @@ describe('KK-PRO-1: a run asks exactly what was confirmed', () => {
       sql`SELECT fields FROM audit_log WHERE action = 'invoice-runs.finished' AND subject_id = ${String(await runId(club))}`,
     )
     expect(audit?.fields).toMatchObject({ year, made: 9, skipped: 0, failed: 0 })
+  })
+
+  it('not of who was admitted after the year was over, also when a run of that year goes on later', async () => {
+    const club = await aClub()
+    await setFees(club, { collective: 18_750 })
+    const [before, during, after] = await members(club, 3)
+    const req = await systemRequest()
+    for (const [therapist, decidedOn] of [
+      [during, `${year}-12-31`],
+      [after, `${year + 1}-01-01`],
+    ] as const) {
+      const owner = { therapist: therapist ?? 0, organisation: club.organisation }
+      await anAdmission(req, { ...owner, tier: 'collective', status: 'admitted', decidedOn })
+    }
+    expect((await start(club, { members: 3, total: 3 * 18_750 })).status).toBe(409)
+    expect((await start(club, { members: 2, total: 2 * 18_750 })).status).toBe(202)
+    await work(club)
+    expect((await invoicesOf(club)).map(({ therapist }) => therapist)).toEqual([before, during])
   })
 
   it('never something else: who confirms what isn’t so any more is asked again', async () => {

@@ -11,7 +11,13 @@ import {
 import { keysOf } from '@/src/domain/shared/keys'
 
 const fees: ContributionFees = { reimbursable: 24_500, collective: 18_750, student: 0 }
-const member: ContributionFacts = { tier: 'collective', standing: 'admitted', billed: false, leaves: null }
+const member: ContributionFacts = {
+  tier: 'collective',
+  standing: 'admitted',
+  billed: false,
+  leaves: null,
+  joinedLater: false,
+}
 
 const tiers = ['reimbursable', 'collective', 'student'] as const
 const someFees: fc.Arbitrary<ContributionFees> = fc.record(
@@ -27,6 +33,7 @@ const someFacts: fc.Arbitrary<ContributionFacts> = fc.record({
   standing: fc.constantFrom('screening' as const, 'admitted' as const, 'ended' as const),
   billed: fc.boolean(),
   leaves: fc.constantFrom('arranged' as const, 'asked' as const, null),
+  joinedLater: fc.boolean(),
 })
 
 /** As the database counts them: who is alike, together. */
@@ -49,6 +56,7 @@ describe('KK-PRO-1: who is asked the contribution of a year', () => {
     ['who left', { standing: 'ended' }, { excluded: 'ended' }],
     ['who leaves before the year begins', { leaves: 'arranged' }, { excluded: 'leaves' }],
     ['who asked to leave, as long as nobody decided', { leaves: 'asked' }, { excluded: 'asks-to-leave' }],
+    ['who was admitted after the year was over', { joinedLater: true }, { excluded: 'joined-later' }],
     ['who was billed and left since', { billed: true, standing: 'ended' }, { excluded: 'billed' }],
   ])('%s', (_, facts, outcome) => {
     expect(contributionOf({ ...member, ...facts }, fees)).toEqual(outcome)
