@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { settleStanding } from '@/collections/identity/StandingChanges/settle'
 import { creditInvoice } from '@/collections/invoicing/Invoices/operations/credit'
 import { issueInvoice } from '@/collections/invoicing/Invoices/operations/issue'
@@ -184,6 +184,21 @@ describe('KS-ACC-6: paying an invoice', () => {
       headers: { origin: 'https://elders.test', 'sec-fetch-site': 'cross-site' },
     })
     expect(elsewhere.headers.get('location')).toMatch(/^\/inloggen/)
+  })
+
+  it('the button that looks again leads back to the page, also when the bank can’t be asked', async () => {
+    const { id } = await anInvoice()
+    const { attempt } = await press(id)
+    const look = () => rest(member).post(`/api/payment-attempts/${attempt}/check`, { fields: {} })
+    const away = vi.spyOn(testProvider, 'ask').mockRejectedValueOnce(unreachable())
+    const refused = await look()
+    away.mockRestore()
+    expect([refused.status, refused.headers.get('location')]).toEqual([
+      303,
+      `/betaling/${attempt}?melding=niet-na-te-vragen`,
+    ])
+    expect((await look()).headers.get('location')).toBe(`/betaling/${attempt}`)
+    expect(await statuses(id)).toEqual(['open'])
   })
 
   it('ends without money: the attempt says so, the invoice stays open, and one can try again', async () => {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isProfessional } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
@@ -30,6 +30,9 @@ async function ownAttempt(req: PayloadRequest): Promise<Attempt> {
 const answered = (req: PayloadRequest, { id, status }: Attempt): Response =>
   isPlainForm(req) ? seeOther(`/betaling/${id}`) : Response.json({ id, status })
 
+/** What the page says (`?melding=`) when asking didn't work out: the button there is a form as browsers know it. */
+const said: Record<number, string> = { 429: 'te-vaak-gekeken', 503: 'niet-na-te-vragen' }
+
 /** POST /api/payment-attempts/:id/check: asks the provider how an own payment stands, for who came back and waits. */
 export const checkEndpoint = endpoint({
   path: '/:id/check',
@@ -39,8 +42,14 @@ export const checkEndpoint = endpoint({
     const attempt = await ownAttempt(req)
     const provider = providerNamed(attempt.provider)
     if (attempt.status !== 'open' || attempt.providerId === null || !provider) return answered(req, attempt)
-    await limit(req, 'payment-check', attempt.therapist)
-    return answered(req, await refreshAttempt(req, attempt, provider))
+    try {
+      await limit(req, 'payment-check', attempt.therapist)
+      return answered(req, await refreshAttempt(req, attempt, provider))
+    } catch (error) {
+      const notice = isPlainForm(req) && error instanceof APIError ? said[error.status] : undefined
+      if (!notice) throw error
+      return seeOther(`/betaling/${attempt.id}?melding=${notice}`)
+    }
   },
 })
 

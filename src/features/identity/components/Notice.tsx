@@ -27,6 +27,16 @@ const messages: Record<string, Message> = {
     title: 'De betaaldienst is nu niet bereikbaar',
     text: 'Er is niets betaald. Probeer het later opnieuw, of maak het bedrag over: hoe dat gaat, staat op de factuur.',
   },
+  'niet-na-te-vragen': {
+    tone: 'wait',
+    title: 'De betaaldienst is nu niet bereikbaar',
+    text: 'We konden niet navragen of je hebt betaald. Dat proberen we vanzelf opnieuw: je krijgt mail zodra het binnen is.',
+  },
+  'te-vaak-gekeken': {
+    tone: 'wait',
+    title: 'Je hebt te vaak achter elkaar gekeken',
+    text: 'Wacht tien minuten en kijk dan opnieuw. Heb je betaald? Dan hoef je niets te doen: je krijgt mail zodra het binnen is.',
+  },
   'code-verplicht': {
     tone: 'info',
     title: 'Stel eerst de code bij het inloggen in',
