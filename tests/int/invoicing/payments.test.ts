@@ -321,6 +321,19 @@ describe('KS-ACC-6: payments that stay open', () => {
     expect(await standsAt(id)).toBe(`paid ${today()}`)
   })
 
+  it('begun at a provider that takes no payments any more: goes on at the one that does', async () => {
+    const { id } = await anInvoice()
+    const away = { ...testProvider, name: 'mollie' as const, start: () => Promise.reject(unreachable()) }
+    const asked = { invoice: id, therapist: member.therapist, key: 'sleutel-van-eerst' }
+    await expect(startPayment(await systemRequest(), away, asked)).rejects.toThrow('niet bereikbaar')
+    const { providerId } = await press(id)
+    expect(await statuses(id)).toEqual(['open'])
+    await atTheBank(providerId, 'paid')
+    await report(providerId)
+    expect(await statuses(id)).toEqual(['paid'])
+    expect(await standsAt(id)).toBe(`paid ${today()}`)
+  })
+
   it('a provider that doesn’t answer: nothing is lost, and the next press goes on with the same attempt', async () => {
     const { id } = await anInvoice()
     const away = { ...testProvider, start: () => Promise.reject(unreachable()) }

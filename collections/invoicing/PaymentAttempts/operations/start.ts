@@ -95,7 +95,9 @@ async function goOn(req: PayloadRequest, provider: PaymentProvider, attempt: Att
   const payment = await provider.start(req, { amount, description: `Factuur ${number}`, backTo, key })
   await query(
     req,
-    sql`UPDATE payment_attempts SET provider_id = ${payment.id}, checkout_url = ${payment.checkoutUrl}, updated_at = now()
+    // With its provider: it may have been begun at one that takes no payments any more, and a report is looked up by both.
+    sql`UPDATE payment_attempts SET provider = ${provider.name}, provider_id = ${payment.id}, checkout_url = ${payment.checkoutUrl},
+               updated_at = now()
          WHERE id = ${id} AND provider_id IS NULL`,
   )
   return { attempt: id, goTo: payment.checkoutUrl ?? backTo }
