@@ -84,8 +84,8 @@ const invoiceSchema = z.object({
   paidOn: z.string(),
 })
 
-/** Invoices of which these charges were the last to be paid. */
-async function tellPaidInvoices(req: PayloadRequest, charges: readonly number[]): Promise<void> {
+/** Tells of invoices that became paid by what was just done to these charges: paid, credited, or put on one when paid already. */
+export async function tellPaidInvoices(req: PayloadRequest, charges: readonly number[]): Promise<void> {
   const rows = await query(
     req,
     sql`SELECT i.id, i.number, i.therapist_id AS therapist, i.organisation_id AS organisation, i.settled_on::text AS "paidOn"

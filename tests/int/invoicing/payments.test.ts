@@ -346,6 +346,25 @@ describe('KS-ACC-6: payments that stay open', () => {
 })
 
 describe('KS-ACC-6: when an invoice was paid', () => {
+  it('is told once, also when it became so by crediting the rest, or was so when it was made', async () => {
+    const { id, charges } = await anInvoice(member, 3)
+    const [first, second, third] = charges
+    const paid = await rest('finance').post(`/api/charges/${first}/paid`, { json: { paidOn: today() } })
+    expect([paid.status, await audited('invoices.paid', id)]).toEqual([200, 0])
+    const req = await systemRequest()
+    await creditInvoice(req, { invoice: id, charges: [second ?? 0], reason: 'Dubbel' }, today())
+    expect(await audited('invoices.paid', id)).toBe(0)
+    await creditInvoice(req, { invoice: id, charges: [third ?? 0], reason: 'Dubbel' }, today())
+    expect([await standsAt(id), await audited('invoices.paid', id)]).toEqual([`paid ${today()}`, 1])
+    await creditInvoice(req, { invoice: id, charges: [first ?? 0], reason: 'Toch niet' }, today())
+    expect([await standsAt(id), await audited('invoices.paid', id)]).toEqual([`credited ${today()}`, 1])
+
+    const loose = await aCharge(member)
+    await rest('finance').post(`/api/charges/${loose}/paid`, { json: { paidOn: today() } })
+    const late = await issueInvoice(req, { therapist: member.therapist, charges: [loose] }, today())
+    expect([await standsAt(late.id), await audited('invoices.paid', late.id)]).toEqual([`paid ${today()}`, 1])
+  })
+
   it('is the day of the payment, also when the invoice came later', async () => {
     const charge = await aCharge(member)
     const paid = await rest('finance').post(`/api/charges/${charge}/paid`, { json: { paidOn: '2026-11-02' } })

@@ -7,6 +7,7 @@ import { keysOf } from '@/src/domain/shared/keys'
 import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { tellPaidInvoices } from '../../Payments/payCharges'
 import { buyerSchema, sellerSchema } from './parties'
 import { type Issued, writeInvoices } from './write'
 
@@ -31,6 +32,7 @@ const line = z.object({
 const invoiceSchema = z.object({
   id: z.number(),
   kind: z.enum(['invoice', 'credit-note']),
+  status: z.enum(['open', 'paid', 'credited']),
   number: z.string(),
   therapist: z.number(),
   organisation: z.number(),
@@ -49,7 +51,7 @@ async function lockInvoice(req: PayloadRequest, id: number): Promise<z.infer<typ
   await query(req, sql`SELECT FROM invoices WHERE id = ${id} FOR NO KEY UPDATE`)
   const [row] = await query(
     req,
-    sql`SELECT i.id, i.kind::text, i.number, i.therapist_id AS therapist, i.organisation_id AS organisation,
+    sql`SELECT i.id, i.kind::text, i.status::text, i.number, i.therapist_id AS therapist, i.organisation_id AS organisation,
                i.net, i.tax, i.rounding, i.payable,
                json_build_object('name', i.seller_name, 'street', i.seller_street, 'postcode', i.seller_postcode,
                  'place', i.seller_place, 'chamberNumber', i.seller_chamber_number, 'vatNumber', i.seller_vat_number,
@@ -89,7 +91,7 @@ export async function creditInvoice(req: PayloadRequest, given: ToCredit, on: Ca
     if (charges.length === 0 || charges.some((charge) => !open.includes(charge))) {
       throw conflict('Dit is al gecrediteerd.')
     }
-    const { therapist, organisation, seller, buyer, lines, ...amounts } = invoice
+    const { therapist, organisation, seller, buyer, lines, status, ...amounts } = invoice
     const whole = { ...amounts, lines: lines.map(({ credited: _, ...each }) => each) }
     const [issued] = await writeInvoices(req, [
       {
@@ -107,6 +109,8 @@ export async function creditInvoice(req: PayloadRequest, given: ToCredit, on: Ca
       },
     ])
     if (!issued) throw notFound()
+    // What was left to pay is credited and the rest was paid: then the invoice is.
+    if (status === 'open') await tellPaidInvoices(req, charges)
     return issued
   })
 }

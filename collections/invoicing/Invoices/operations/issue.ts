@@ -6,6 +6,7 @@ import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict, notFound } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
+import { tellPaidInvoices } from '../../Payments/payCharges'
 import { buyersOf, invoiceTerms } from './parties'
 import { type Issued, writeInvoices } from './write'
 
@@ -88,7 +89,9 @@ export async function issueInvoices(
         run: invoice.run ?? null,
       }
     })
-    return writeInvoices(req, drafts)
+    const issued = await writeInvoices(req, drafts)
+    await tellPaidInvoices(req, [...known.keys()])
+    return issued
   })
 }
 
