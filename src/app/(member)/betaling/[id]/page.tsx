@@ -9,7 +9,10 @@ import { memberOf } from '@/src/features/portal/member'
 
 export const metadata: Metadata = { title: 'Betaling' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<'verder' | 'melding', string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<'verder' | 'melding', string | string[] | undefined>>
+}
 
 /** Where one comes back from paying, and the step to a payment provider elsewhere (KS-ACC-6). Someone else's doesn't exist. */
 export default async function PaymentPage({ params, searchParams }: Props) {
