@@ -58,7 +58,9 @@ function Day({ day: { date, closed, slots }, today }: { day: DayOffered; today: 
   return (
     <section aria-label={name} className="min-w-0">
       <p aria-hidden className="mb-1.5 border-line border-b pb-1 text-center font-semibold text-sm leading-tight">
-        <span className="block">{date === today ? 'vandaag' : weekdayShort(date)}</span>
+        <span className={date === today ? '-mx-1 block whitespace-nowrap text-xs leading-[1.1rem]' : 'block'}>
+          {date === today ? 'vandaag' : weekdayShort(date)}
+        </span>
         <span className="num font-normal text-ink-soft">{dayShort(date)}</span>
       </p>
       {slots.length === 0 ? (

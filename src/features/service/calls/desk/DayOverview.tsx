@@ -42,7 +42,7 @@ export function DayOverview({ address, calls, slots, closed, staff, gone }: Prop
             const free = slots.filter((slot) => slot.staff.includes(account)).map(({ start }) => timeOf(start))
             return (
               <section aria-label={name} key={account}>
-                <h3>{name}</h3>
+                <h3 className={look.who}>{name}</h3>
                 <p className={visits.soft}>{count(has, 'belafspraak', 'belafspraken')}</p>
                 {free.length > 0 ? (
                   <ul className={look.free}>
