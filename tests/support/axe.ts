@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core'
  * @param within what of it is ours: a selector; the whole page when left out
  */
 export async function axeProblems(page: Page, within = 'html'): Promise<string[]> {
+  // While React replaces a page after an action its title is gone for a moment; a page without one never passes here.
+  await page.waitForFunction(() => document.title.trim() !== '')
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
