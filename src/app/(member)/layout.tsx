@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { hasChat } from '@/src/features/chat/available'
+import { HelpDock } from '@/src/features/chat/components/HelpDock'
 import { AccountMenu } from '@/src/features/portal/components/AccountMenu'
 import { LogOut } from '@/src/features/portal/components/LogOut'
 import { PhoneMenu } from '@/src/features/portal/components/PhoneMenu'
@@ -32,6 +34,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
         {children}
       </main>
       <PortalFooter links={memberFootLinks} />
+      {member && hasChat(req.payload) && <HelpDock />}
     </Document>
   )
 }

@@ -1,13 +1,7 @@
 import type { Crop } from '@/src/domain/media/crop'
+import { messageIn } from '@/src/lib/web/told'
 
 const broken = 'De verbinding viel weg. Probeer het nog een keer.'
-
-function messageIn(body: unknown): string {
-  if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors)) return broken
-  const [first]: unknown[] = body.errors
-  const told = typeof first === 'object' && first !== null && 'message' in first ? first.message : null
-  return typeof told === 'string' ? told : broken
-}
 
 /** Sends a photo and the square in it. @returns why it was refused, or null */
 export async function sendPhoto(file: File, { x, y, size }: Crop): Promise<string | null> {
@@ -17,7 +11,7 @@ export async function sendPhoto(file: File, { x, y, size }: Crop): Promise<strin
   try {
     const init = { method: 'POST', body: form, headers: { Accept: 'application/json' } }
     const response = await fetch('/api/practice-profiles/photo', init)
-    return response.ok ? null : messageIn(await response.json())
+    return response.ok ? null : (messageIn(await response.json()) ?? broken)
   } catch {
     // Offline, or something in between answered with a page.
     return broken

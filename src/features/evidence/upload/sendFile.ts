@@ -1,3 +1,5 @@
+import { messageIn } from '@/src/lib/web/told'
+
 /** What the server answers for a file it has taken in (api.md). */
 export type ReceivedFile = { id: number; name: string; size: number; sha256: string; receivedAt: string }
 
@@ -13,13 +15,6 @@ const lost = 'De verbinding viel weg.'
 
 function isReceived(body: unknown): body is ReceivedFile {
   return typeof body === 'object' && body !== null && 'id' in body && 'sha256' in body && 'receivedAt' in body
-}
-
-function messageIn(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors)) return null
-  const [first]: unknown[] = body.errors
-  if (typeof first !== 'object' || first === null || !('message' in first)) return null
-  return typeof first.message === 'string' ? first.message : null
 }
 
 function readBody(request: XMLHttpRequest): unknown {

@@ -1,0 +1,38 @@
+import { messageIn } from '@/src/lib/web/told'
+
+export type Answer = { ok: true; body: unknown } | { ok: false; status: number; message: string; body: unknown }
+
+const lost = 'De verbinding viel weg. Je bericht is niet weg: probeer het nog een keer.'
+const ill = 'Het lukt nu even niet. Probeer het zo nog een keer.'
+const loggedOut = 'Je bent niet meer ingelogd. Log in een ander tabblad in en probeer het opnieuw.'
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    // Something in between answered with a page; the status says enough.
+    return null
+  }
+}
+
+/** Sends something to the portal and says in Dutch why it didn't work, if it didn't. */
+export async function post(
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+      credentials: 'same-origin',
+      body: JSON.stringify(body),
+    })
+    const answer = await bodyOf(response)
+    if (response.ok) return { ok: true, body: answer }
+    const message = messageIn(answer) ?? (response.status === 401 ? loggedOut : ill)
+    return { ok: false, status: response.status, message, body: answer }
+  } catch {
+    return { ok: false, status: 0, message: lost, body: null }
+  }
+}
