@@ -15,11 +15,13 @@ import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { reviewed } from './collections/reviewed'
 import { copyErased } from './collections/screening/IdentityDocuments/effects'
+import { chat } from './collections/service/chat'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
 import { globals } from './globals'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { auditTrail } from './plugins/audit-trail'
 import { ledger } from './plugins/ledger'
+import { liveChat } from './plugins/live-chat'
 import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
@@ -85,6 +87,7 @@ export default buildConfig({
     review({ collections: reviewed, termDays: reviewTermDays }),
     notifications(),
     webhooks(),
+    liveChat(chat),
     auditTrail({ collections: audited }),
     plannedPosts,
     withoutApiTab,

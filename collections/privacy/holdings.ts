@@ -1,10 +1,12 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 
 /** How rows about a member are found, and what of them isn't theirs to have: secrets, and who works here. */
 export type Holding = {
   title: string
   /** Path to the therapist or the account on the row. */
   by: { therapist: string } | { user: string }
+  /** Which of those rows; left out: all. */
+  only?: Where
 }
 
 const of = (title: string, therapist = 'therapist'): Holding => ({ title, by: { therapist } })
@@ -67,6 +69,9 @@ export const holdings = {
   'payment-attempts': of('Betaalpogingen'),
   'service-requests': of('Verzoeken'),
   'call-appointments': of('Belafspraken'),
+  conversations: of('Chatgesprekken'),
+  // Notes are between those who work here.
+  messages: { ...of('Chatberichten'), only: { internal: { not_equals: true } } },
   'aov-applications': of('AOV-aanvragen'),
   'article-feedback': of('Oordeel over artikelen in de kennisbank'),
   'form-submissions': of('Ingevulde formulieren'),
@@ -86,7 +91,7 @@ export const leftOut: Partial<Record<CollectionSlug, string>> = {
 
 /** Fields that are a secret. */
 const secret =
-  /^(hash|salt|secret|sessions|.*(hash|secret|token|storagekey|storagename|wrappedkey|memberkey)|resetpassword.*|loginattempts|lockuntil|providerid|idempotencykey|checkouturl)$/i
+  /^(hash|salt|secret|sessions|.*(hash|secret|token|storagekey|storagename|wrappedkey|memberkey)|resetpassword.*|loginattempts|lockuntil|providerid|idempotencykey|clientkey|checkouturl)$/i
 
 /** Fields that name who works here. What a member wrote themselves (who accredited a course, who made a statement) stays. */
 const staff =

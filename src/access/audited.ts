@@ -47,5 +47,6 @@ export const audited = {
   'aov-tariffs': { values: ['name', 'status', 'validFrom', 'validUntil'] },
   articles: { values: ['slug', '_status', 'membersOnly'] },
   forms: { values: ['slug', 'isOpen', 'membersOnly', 'closesOn'] },
+  'canned-answers': { values: ['title', 'organisation'] },
   objections: { values: ['status'] },
 }

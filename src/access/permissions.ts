@@ -35,6 +35,8 @@ const grantedTo = {
   handleRequests: ['admin', 'support', 'reviewer'],
   /** Calls members at the time they chose. */
   takeCalls: ['admin', 'support'],
+  /** Answers chats of members and visitors. */
+  answerChats: ['admin', 'support'],
   /** Sees applications for disability insurance, and what became of them. */
   handleInsurance: ['admin', 'support'],
   /** Writes the knowledge base, and sees what was looked for in vain. */

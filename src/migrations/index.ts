@@ -44,6 +44,8 @@ import * as migration_20261122_250310_paying_invoices from './20261122_250310_pa
 import * as migration_20261122_250311_paying_rules from './20261122_250311_paying_rules';
 import * as migration_20261122_250320_aov_send from './20261122_250320_aov_send';
 import * as migration_20261122_250390_service_day from './20261122_250390_service_day';
+import * as migration_20261122_251800_live_chat from './20261122_251800_live_chat';
+import * as migration_20261122_251801_live_chat_rules from './20261122_251801_live_chat_rules';
 
 export const migrations = [
   {
@@ -269,11 +271,21 @@ export const migrations = [
   {
     up: migration_20261122_250320_aov_send.up,
     down: migration_20261122_250320_aov_send.down,
-    name: '20261122_250320_aov_send'
+    name: '20261122_250320_aov_send',
   },
   {
     up: migration_20261122_250390_service_day.up,
     down: migration_20261122_250390_service_day.down,
     name: '20261122_250390_service_day',
+  },
+  {
+    up: migration_20261122_251800_live_chat.up,
+    down: migration_20261122_251800_live_chat.down,
+    name: '20261122_251800_live_chat',
+  },
+  {
+    up: migration_20261122_251801_live_chat_rules.up,
+    down: migration_20261122_251801_live_chat_rules.down,
+    name: '20261122_251801_live_chat_rules',
   },
 ];

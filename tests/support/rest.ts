@@ -19,6 +19,14 @@ export type Reply = {
   bytes: Uint8Array
 }
 
+/** The whole body; of a stream of events, which doesn't end by itself, nothing. */
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false
+  if (!isStream) return new Uint8Array(await response.arrayBuffer())
+  await response.body?.cancel()
+  return new Uint8Array()
+}
+
 async function send(speaker: Speaker, method: Method, path: string, options: Options): Promise<Reply> {
   const route = await import('@/src/app/(payload)/api/[...slug]/route')
   const url = new URL(path, process.env.SERVER_URL)
@@ -33,7 +41,7 @@ async function send(speaker: Speaker, method: Method, path: string, options: Opt
   const response = await route[method](new Request(url, { method, headers, body }), {
     params: Promise.resolve({ slug }),
   })
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await bytesOf(response)
   const isJson = response.headers.get('content-type')?.includes('json') ?? false
   const text = new TextDecoder().decode(bytes)
   return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text, bytes }

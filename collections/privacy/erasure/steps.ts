@@ -99,6 +99,12 @@ const account: Step = {
            WHERE r.parent_id = p.id AND r.users_id = ${user}`,
     )
     await query(req, sql`UPDATE therapists SET user_id = NULL WHERE user_id = ${user}`)
+    // Of who worked here: what they said to members stays, their name doesn't.
+    await query(req, sql`UPDATE messages SET staff_name = 'Gewist', staff_id = NULL WHERE staff_id = ${user}`)
+    await query(
+      req,
+      sql`UPDATE conversations SET staff_name = 'Gewist', assignee_id = NULL WHERE assignee_id = ${user}`,
+    )
     return counted(req, sql`DELETE FROM users WHERE id = ${user} RETURNING 1`)
   },
 }
@@ -182,6 +188,8 @@ export const steps: readonly Step[] = [
     'document-downloads',
     'service-requests',
     'call-appointments',
+    'messages',
+    'conversations',
     'aov-applications',
     'form-submissions',
     'article-feedback',

@@ -42,6 +42,26 @@ const conduct: Sweep = async (req, today, most) => {
   return past.length
 }
 
+/** Chats that were closed before a day, with what was said in them and the files that were sent along. */
+const chats =
+  (part: 'chats' | 'visitorChats'): Sweep =>
+  async (req, today, most) => {
+    const whose = part === 'chats' ? sql`therapist_id IS NOT NULL` : sql`therapist_id IS NULL`
+    const past = await query(
+      req,
+      sql`SELECT id FROM conversations WHERE status = 'closed' AND ${whose} AND closed_at < ${before(part, today)}
+           ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED`,
+    )
+    const ids = sql.param(past.map(({ id }) => Number(id)))
+    const withFile = await query(
+      req,
+      sql`SELECT id FROM messages WHERE conversation_id = ANY(${ids}::int[]) AND file_id IS NOT NULL`,
+    )
+    for (const { id } of withFile) await eraseFiles(req, { collection: 'messages', id: Number(id) })
+    await query(req, sql`DELETE FROM conversations WHERE id = ANY(${ids}::int[])`)
+    return past.length
+  }
+
 /** What the tax office no longer asks for; of who was erased before, the name goes with the last of it. */
 const money: Sweep = async (req, today, most) => {
   const year = sql`${cutoffOfYear(termOf('money'), today)}::date`
@@ -92,6 +112,8 @@ export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
   conduct,
   reminders: rows('reminders', (today) => sql`"end" < ${before('reminders', today)}`),
   money,
+  chats: chats('chats'),
+  visitorChats: chats('visitorChats'),
   calls: rows('call_appointments', (today) => sql`"end" < ${before('calls', today)}`),
   insurance: rows(
     'aov_applications',

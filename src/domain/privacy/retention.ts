@@ -182,6 +182,22 @@ export const retention = {
     upon: 'erase',
     why: 'Om te weten wanneer we je belden en waarover.',
   },
+  chats: {
+    title: 'Chatgesprekken: wat er gezegd is, met de bestanden erbij',
+    holds: ['conversations', 'messages'],
+    kept: 'Een jaar na het gesprek',
+    own: { months: 12 },
+    upon: 'erase',
+    why: 'Om erop terug te kunnen komen, ook als een ander je de volgende keer helpt.',
+  },
+  visitorChats: {
+    title: 'Chatgesprekken van bezoekers die geen lid zijn',
+    holds: [],
+    kept: 'Dertig dagen na het gesprek',
+    own: { days: 30 },
+    upon: 'anonymise',
+    why: 'Om een vraag af te kunnen maken. We weten niet wie het was, dus bij wissen van een lid vinden we ze niet.',
+  },
   insurance: {
     title: 'Je aanvragen van een arbeidsongeschiktheidsverzekering (AOV), met je inkomen',
     holds: ['aov-applications'],

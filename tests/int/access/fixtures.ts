@@ -5,6 +5,7 @@ import { query, sql } from '@/src/lib/sql'
 import { aProvider } from '@/tests/factories/accreditation'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { smallNorm } from '../registers/life'
+import { chatRows } from './chat-rows'
 import { intervisieRows } from './intervisie-rows'
 import { type Context, idOf, type MakeRow, moment, next, type Owner, once, owned, plain, submitted } from './make-row'
 import { membersFileRows } from './members-file-rows'
@@ -252,6 +253,7 @@ export const rows: Record<string, MakeRow | null> = {
   ...visitationRows,
   ...membersFileRows,
   ...serviceRows,
+  ...chatRows,
   practices: plain('practices', (context) => ({ name: 'X', place: 'Utrecht', main: false, ...owned(context) })),
   charges: plain('charges', (context) => ({
     ...owned(context),

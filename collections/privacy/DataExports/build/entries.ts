@@ -47,9 +47,10 @@ const entriesOf = (all: Record<string, Holding>): [CollectionSlug, Holding][] =>
     isSlug(slug) ? [[slug, holding] satisfies [CollectionSlug, Holding]] : [],
   )
 
-async function ownRows(req: PayloadRequest, collection: CollectionSlug, { by }: Holding, subject: Subject) {
-  const where: Where =
+async function ownRows(req: PayloadRequest, collection: CollectionSlug, { by, only }: Holding, subject: Subject) {
+  const theirs: Where =
     'therapist' in by ? { [by.therapist]: { equals: subject.therapist } } : { [by.user]: { equals: subject.user } }
+  const where: Where = only ? { and: [theirs, only] } : theirs
   const rows: unknown[] = []
   for (let page = 1; ; page += 1) {
     const found = await req.payload.find({
