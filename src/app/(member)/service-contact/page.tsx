@@ -1,5 +1,7 @@
 import { LifeBuoy } from 'lucide-react'
 import type { Metadata } from 'next'
+import { ChatCard } from '@/src/features/chat/components/ChatCard'
+import { chatHours } from '@/src/features/chat/load'
 import { newHref } from '@/src/features/evidence/address'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
 import { MemberFrame } from '@/src/features/portal/components/MemberFrame'
@@ -26,7 +28,7 @@ type Props = { searchParams: Promise<Params> }
 export default async function ServicePage({ searchParams }: Props) {
   const { req, member, frame, requests, visit } = await loadService()
   const params = await searchParams
-  const calls = await loadCalls(req, readCallAddress(params))
+  const [calls, chat] = await Promise.all([loadCalls(req, readCallAddress(params)), chatHours(req)])
   const { open: asked, gedaan } = params
   const told = toldAbout(gedaan) ?? requestTold(gedaan)
   const open = typeof asked === 'string' ? asked : undefined
@@ -48,6 +50,7 @@ export default async function ServicePage({ searchParams }: Props) {
         <>
           <StatusCard member={member} />
           <CallCard calls={calls} />
+          {chat && <ChatCard assistant={false} hours={chat} />}
         </>
       }
     >

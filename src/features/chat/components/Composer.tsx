@@ -2,7 +2,7 @@
 
 import { Paperclip, SendHorizontal, X } from 'lucide-react'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { longestMessage } from '@/src/domain/chat/message'
+import { longestMessage } from '@/src/domain/chat/labels'
 import { formatFileSize } from '@/src/lib/format'
 import { keep, kept } from '../kept'
 

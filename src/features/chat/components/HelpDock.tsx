@@ -3,7 +3,7 @@
 import { MessagesSquare } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { chatPath } from '../address'
+import { chatPath, helpHash } from '../address'
 import { kept } from '../kept'
 
 // The panel weighs more than the pages around it: fetched when it is first asked for.
@@ -23,6 +23,16 @@ export function HelpDock() {
     setScripts(true)
     // A conversation was going on in this tab: what comes in must be counted.
     if (kept('view') === 'chat') setWanted(true)
+    const onHash = () => {
+      if (window.location.hash !== helpHash) return
+      // Pressed again after closing, the link must work again.
+      window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search)
+      setWanted(true)
+      setOpen(true)
+    }
+    onHash()
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
   }, [])
   const close = useCallback(() => {
     setOpen(false)
