@@ -19,6 +19,7 @@ import { chat } from './collections/service/chat'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
 import { globals } from './globals'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
+import { assistant } from './plugins/assistant'
 import { auditTrail } from './plugins/audit-trail'
 import { ledger } from './plugins/ledger'
 import { liveChat } from './plugins/live-chat'
@@ -88,6 +89,7 @@ export default buildConfig({
     notifications(),
     webhooks(),
     liveChat(chat),
+    assistant(),
     auditTrail({ collections: audited }),
     plannedPosts,
     withoutApiTab,

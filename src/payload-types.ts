@@ -161,6 +161,7 @@ export interface Config {
     conversations: Conversation;
     messages: Message;
     'canned-answers': CannedAnswer;
+    'assistant-turns': AssistantTurn;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -264,6 +265,7 @@ export interface Config {
     conversations: ConversationsSelect<false> | ConversationsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'canned-answers': CannedAnswersSelect<false> | CannedAnswersSelect<true>;
+    'assistant-turns': AssistantTurnsSelect<false> | AssistantTurnsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -3226,6 +3228,53 @@ export interface CannedAnswer {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assistant-turns".
+ */
+export interface AssistantTurn {
+  id: number;
+  thread: string;
+  clientKey: string;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  question: string;
+  answer: string;
+  kind: 'passages' | 'dossier' | 'refused' | 'unknown';
+  sources:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rule?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  record?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  helpful?: boolean | null;
+  score?: number | null;
+  model?: string | null;
+  ms?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie wat deed, en wanneer. Deze lijst groeit alleen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5741,6 +5790,28 @@ export interface CannedAnswersSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assistant-turns_select".
+ */
+export interface AssistantTurnsSelect<T extends boolean = true> {
+  thread?: T;
+  clientKey?: T;
+  therapist?: T;
+  organisation?: T;
+  question?: T;
+  answer?: T;
+  kind?: T;
+  sources?: T;
+  rule?: T;
+  record?: T;
+  helpful?: T;
+  score?: T;
+  model?: T;
+  ms?: T;
   updatedAt?: T;
   createdAt?: T;
 }

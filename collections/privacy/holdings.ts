@@ -72,6 +72,7 @@ export const holdings = {
   conversations: of('Chatgesprekken'),
   // Notes are between those who work here.
   messages: { ...of('Chatberichten'), only: { internal: { not_equals: true } } },
+  'assistant-turns': of('Vragen aan de assistent'),
   'aov-applications': of('AOV-aanvragen'),
   'article-feedback': of('Oordeel over artikelen in de kennisbank'),
   'form-submissions': of('Ingevulde formulieren'),

@@ -46,6 +46,8 @@ import * as migration_20261122_250320_aov_send from './20261122_250320_aov_send'
 import * as migration_20261122_250390_service_day from './20261122_250390_service_day';
 import * as migration_20261122_251800_live_chat from './20261122_251800_live_chat';
 import * as migration_20261122_251801_live_chat_rules from './20261122_251801_live_chat_rules';
+import * as migration_20261122_252000_assistant from './20261122_252000_assistant';
+import * as migration_20261122_252001_assistant_rules from './20261122_252001_assistant_rules';
 
 export const migrations = [
   {
@@ -287,5 +289,15 @@ export const migrations = [
     up: migration_20261122_251801_live_chat_rules.up,
     down: migration_20261122_251801_live_chat_rules.down,
     name: '20261122_251801_live_chat_rules',
+  },
+  {
+    up: migration_20261122_252000_assistant.up,
+    down: migration_20261122_252000_assistant.down,
+    name: '20261122_252000_assistant'
+  },
+  {
+    up: migration_20261122_252001_assistant_rules.up,
+    down: migration_20261122_252001_assistant_rules.down,
+    name: '20261122_252001_assistant_rules',
   },
 ];

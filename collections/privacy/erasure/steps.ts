@@ -190,6 +190,7 @@ export const steps: readonly Step[] = [
     'call-appointments',
     'messages',
     'conversations',
+    'assistant-turns',
     'aov-applications',
     'form-submissions',
     'article-feedback',

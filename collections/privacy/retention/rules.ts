@@ -114,6 +114,7 @@ export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
   money,
   chats: chats('chats'),
   visitorChats: chats('visitorChats'),
+  assistant: rows('assistant_turns', (today) => sql`created_at < ${before('assistant', today)}`),
   calls: rows('call_appointments', (today) => sql`"end" < ${before('calls', today)}`),
   insurance: rows(
     'aov_applications',

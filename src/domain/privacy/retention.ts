@@ -198,6 +198,14 @@ export const retention = {
     upon: 'anonymise',
     why: 'Om een vraag af te kunnen maken. We weten niet wie het was, dus bij wissen van een lid vinden we ze niet.',
   },
+  assistant: {
+    title: 'Wat je aan de assistent vroeg, met het antwoord',
+    holds: ['assistant-turns'],
+    kept: 'Negentig dagen',
+    own: { days: 90 },
+    upon: 'erase',
+    why: 'Om een gesprek te kunnen voortzetten, en om te zien welke uitleg ontbreekt.',
+  },
   insurance: {
     title: 'Je aanvragen van een arbeidsongeschiktheidsverzekering (AOV), met je inkomen',
     holds: ['aov-applications'],

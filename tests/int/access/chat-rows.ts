@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { query, sql } from '@/src/lib/sql'
 import { type MakeRow, moment, next, once, owned, plain } from './make-row'
 
@@ -27,6 +27,15 @@ export const chatRows: Record<string, MakeRow> = {
       clientKey: createHash('sha256').update(String(next())).digest('hex'),
     }))(context)
   },
+  'assistant-turns': plain('assistant-turns', (context) => ({
+    ...owned(context),
+    thread: randomUUID(),
+    clientKey: randomUUID(),
+    question: 'X',
+    answer: 'X',
+    kind: 'unknown',
+    sources: [],
+  })),
   // B is for everyone.
   'canned-answers': plain('canned-answers', ({ person, owner }) => ({
     title: 'X',
