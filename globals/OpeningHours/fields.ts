@@ -1,5 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, RelationshipFieldSingleValidation } from 'payload'
+import { relationship } from 'payload/shared'
 import { can, fieldFor } from '@/src/access/compose'
+import { openingProblems, type TypedHours } from '@/src/domain/service/opening'
 import { weekdayLabels } from '@/src/domain/service/weekdays'
 import { choices } from '@/src/domain/shared/choices'
 
@@ -13,13 +15,18 @@ const count = (name: string, label: string, defaultValue: number, min: number, m
   max,
 })
 
+type Asked = { data: TypedHours; path: (string | number)[] }
+
+/** Fields depend on each other here: each shows what the rule has against it. */
+const valid = (_value: unknown, { data, path }: Asked): true | string => openingProblems(data)[path.join('.')] ?? true
+
 const clock = (name: string, label: string): Field => ({
   name,
   type: 'text',
   label,
   required: true,
-  validate: (value: string | null | undefined) =>
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || 'Vul een tijd in als uu:mm, bijvoorbeeld 09:30.',
+  admin: { description: 'Als uu:mm, bijvoorbeeld 09:30.' },
+  validate: valid,
 })
 
 const day = (name: string, label: string): Field => ({
@@ -27,8 +34,8 @@ const day = (name: string, label: string): Field => ({
   type: 'text',
   label,
   required: true,
-  validate: (value: string | null | undefined) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(value ?? '') || 'Vul een dag in als jjjj-mm-dd.',
+  admin: { components: { Field: '/src/fields/CalendarDateField' } },
+  validate: valid,
 })
 
 /** Fields of the opening hours: how long a call is, when, by whom, and on which days not. */
@@ -59,7 +66,18 @@ export const openingHoursFields: Field[] = [
     // Which account it is, is nobody’s business but ours.
     access: { read: fieldFor(can('takeCalls')) },
     fields: [
-      { name: 'account', type: 'relationship', relationTo: 'users', label: 'Account', required: true },
+      {
+        name: 'account',
+        type: 'relationship',
+        relationTo: 'users',
+        hasMany: false,
+        label: 'Account',
+        required: true,
+        validate: async (...[value, asked]: Parameters<RelationshipFieldSingleValidation>) => {
+          const exists = await relationship(value, asked)
+          return exists === true ? valid(value, asked) : exists
+        },
+      },
       { name: 'name', type: 'text', label: 'Naam voor leden', required: true, maxLength: 80 },
       {
         name: 'weekdays',
@@ -77,17 +95,18 @@ export const openingHoursFields: Field[] = [
     label: 'Gesloten',
     labels: { singular: 'Periode', plural: 'Periodes' },
     maxRows: 100,
+    // Who is away when, is nobody’s business but ours; a closed day says so itself where one plans.
+    access: { read: fieldFor(can('takeCalls')) },
     fields: [
       day('from', 'Van'),
       day('until', 'Tot en met'),
       { name: 'reason', type: 'text', label: 'Waarom', maxLength: 120 },
-      // Left out: everybody is away.
       {
         name: 'account',
         type: 'relationship',
         relationTo: 'users',
         label: 'Alleen voor',
-        access: { read: fieldFor(can('takeCalls')) },
+        admin: { description: 'Leeg: iedereen is dan weg.' },
       },
     ],
   },

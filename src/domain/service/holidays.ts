@@ -33,8 +33,7 @@ const kingsDay = (year: number): CalendarDate => {
   return weekdayOf(birthday) === 7 ? addDays(birthday, -1) : birthday
 }
 
-/** Dutch public holidays of a year, by day (KS-SRV-7). */
-export function dutchHolidays(year: number, { liberationDay, goodFriday }: HolidayChoices): Map<CalendarDate, string> {
+function holidaysOf(year: number, { liberationDay, goodFriday }: HolidayChoices): Map<CalendarDate, string> {
   const sunday = easter(year)
   return new Map([
     [day(year, 1, 1), 'Nieuwjaarsdag'],
@@ -49,4 +48,16 @@ export function dutchHolidays(year: number, { liberationDay, goodFriday }: Holid
     [day(year, 12, 25), 'Eerste kerstdag'],
     [day(year, 12, 26), 'Tweede kerstdag'],
   ])
+}
+
+const known = new Map<string, ReadonlyMap<CalendarDate, string>>()
+
+/** Dutch public holidays of a year, by day (KS-SRV-7). Asked for every day that is shown, so counted once a year. */
+export function dutchHolidays(year: number, choices: HolidayChoices): ReadonlyMap<CalendarDate, string> {
+  const key = `${year} ${choices.liberationDay} ${choices.goodFriday}`
+  const found = known.get(key) ?? holidaysOf(year, choices)
+  // Any year can be asked for in an address; what is kept stays small.
+  if (known.size > 40) known.clear()
+  known.set(key, found)
+  return found
 }

@@ -32,7 +32,8 @@ export function closedBecause(day: CalendarDate, hours: CallingHours): string | 
   return closure ? (closure.reason ?? 'Gesloten') : null
 }
 
-const presentOn = (day: CalendarDate, { staff, closures }: CallingHours): number[] =>
+/** Who makes calls on a day, busy or not. */
+export const presentOn = (day: CalendarDate, { staff, closures }: CallingHours): number[] =>
   staff
     .filter(({ weekdays }) => weekdays.length === 0 || weekdays.includes(weekdayOf(day)))
     .map(({ account }) => account)
@@ -40,19 +41,25 @@ const presentOn = (day: CalendarDate, { staff, closures }: CallingHours): number
 
 const minute = 60_000
 
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const onClock = (day: CalendarDate, at: number): Date | null =>
+  momentOfClock(`${day}T${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`)
+
 /**
  * The starts within a block of opening hours. Counted on the clock, so that a quarter past ten is a quarter past ten on every
  * day; an hour that is skipped in spring isn't offered, and one that comes twice in autumn is offered once.
  */
 function startsIn(day: CalendarDate, from: string, until: string, length: number): Date[] {
-  const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const starts: Date[] = []
-  for (let at = minutesOf(from); at + length <= minutesOf(until); at += length) {
-    const clock = `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
-    const moment = momentOfClock(`${day}T${clock}`)
-    if (moment) starts.push(moment)
+  const first = minutesOf(from)
+  const count = Math.max(0, Math.floor((minutesOf(until) - first) / length))
+  const last = (count - 1) * length
+  const [opens, closes] = count > 0 ? [onClock(day, first), onClock(day, first + last)] : [null, null]
+  // Asking the clock is dear. As long as it isn't changed in between, the others lie evenly between the first and the last.
+  if (opens && closes && closes.getTime() - opens.getTime() === last * minute) {
+    return Array.from({ length: count }, (_, n) => new Date(opens.getTime() + n * length * minute))
   }
-  return starts
+  return Array.from({ length: count }, (_, n) => onClock(day, first + n * length)).filter((moment) => moment !== null)
 }
 
 /**
@@ -64,9 +71,9 @@ export function slotsOn(day: CalendarDate, hours: CallingHours, taken: readonly 
   const today = amsterdamDay(now)
   if (day < today || day > addDays(today, hours.horizonDays) || closedBecause(day, hours) !== null) return []
   const earliest = now.getTime() + hours.leadMinutes * minute
-  const present = presentOn(day, hours)
+  const [present, on] = [presentOn(day, hours), weekdayOf(day)]
   return hours.hours
-    .filter(({ weekday }) => weekday === weekdayOf(day))
+    .filter(({ weekday }) => weekday === on)
     .flatMap(({ from, until }) => startsIn(day, from, until, hours.slotMinutes))
     .filter((start) => start.getTime() >= earliest)
     .sort((a, b) => a.getTime() - b.getTime())

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { bookCall } from '@/collections/service/CallAppointments/calls/book'
 import { moveCall } from '@/collections/service/CallAppointments/calls/move'
 import { callWish } from '@/collections/service/CallAppointments/calls/wish'
@@ -14,7 +15,7 @@ const backWith = (told: string): string => `open=${callPanel}&gedaan=${told}#${c
 
 /** Books a call for oneself (KS-SRV-7). Form: `start`, `phone`, `subject`. */
 export async function bookCallAction(_before: PortalFormState, form: FormData): Promise<PortalFormState> {
-  return attempt(callPath, form, async (req, values) => {
+  const after = await attempt(callPath, form, async (req, values) => {
     const viewer = await getViewer(req)
     if (!viewer?.therapist) throw notFound()
     const { id: therapist, organisation } = viewer.therapist
@@ -26,6 +27,9 @@ export async function bookCallAction(_before: PortalFormState, form: FormData): 
     await bookCall(req, { ...read.data, therapist, organisation }, new Date())
     return backWith('belafspraak')
   })
+  // Refused for what is at no field: somebody was faster. The card then shows what is free now, around what was typed.
+  if (after.errors.some(({ field }) => field === undefined || field === 'start')) revalidatePath(callPath)
+  return after
 }
 
 /** Cancels one's own call (KS-SRV-7). Form: `id`. */

@@ -39,9 +39,9 @@ export function readCallAddress(params: Params): CallAddress {
 }
 
 /** The address of a day, or of a time to fill in the rest for. */
-export function callHref({ day, start }: { day?: string; start?: Date } = {}): string {
+export function callHref({ day, start }: { day?: string; start?: string } = {}): string {
   const params = new URLSearchParams({ open: callPanel })
   if (day !== undefined) params.set('dag', day)
-  if (start !== undefined) params.set('tijd', start.toISOString())
+  if (start !== undefined) params.set('tijd', start)
   return `${callPath}?${params}#${callPanel}`
 }

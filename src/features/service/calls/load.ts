@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { offerFrom } from '@/collections/service/CallAppointments/calls/slots'
 import { getViewer } from '@/src/access/viewer'
-import { type DayOffered, lastDay, startProblem } from '@/src/domain/service/offer'
+import { type DayOffered, lastDay, near, startProblem } from '@/src/domain/service/offer'
 import type { Slot } from '@/src/domain/service/slots'
 import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { phoneInWords } from '@/src/domain/shared/contact'
@@ -32,6 +32,8 @@ export type OpenCalls = {
   next: CalendarDate | null
   /** What was picked, when it is still free. */
   chosen: Slot | null
+  /** When what was picked is gone meanwhile: the nearest times, so that a form that is half filled in can go on. */
+  instead: Slot[]
   /** Why the day or time of the address can't be; at its field when it was the day. */
   problem: { of: 'day' | 'time'; message: string } | null
   /** How long a call is, in minutes. */
@@ -85,7 +87,8 @@ async function openCalls(
   const { from, wrong } = firstDay(address, today)
   const { hours, days } = await offerFrom(req, organisation, { from, count: 4, now })
   const { start } = address
-  const chosen = days.flatMap(({ slots }) => slots).find((slot) => slot.start.getTime() === start?.getTime()) ?? null
+  const free = days.flatMap(({ slots }) => slots)
+  const chosen = free.find((slot) => slot.start.getTime() === start?.getTime()) ?? null
   const last = lastDay(hours, now)
   const next = from < today || from > last ? null : addDays(days.at(-1)?.date ?? today, 1)
   const gone = start !== null && chosen === null
@@ -95,6 +98,7 @@ async function openCalls(
     days,
     next: next !== null && next <= last ? next : null,
     chosen,
+    instead: gone ? near(start, free, 4) : [],
     problem: wrong
       ? { of: 'day', message: 'Vul een bestaande datum in, bijvoorbeeld 22-11-2026.' }
       : gone

@@ -23,7 +23,7 @@ export function CallCard({ calls: { own, address, open, phone } }: { calls: Call
           {address.told && <Alert live title={address.told} tone="ok" />}
           {own.length > 0 && <OwnCalls own={own} />}
           {open ? (
-            <Planning day={address.day} open={open} phone={phone} />
+            <Planning address={address} open={open} phone={phone} />
           ) : (
             <>
               {own.length === 0 && (
@@ -44,8 +44,9 @@ export function CallCard({ calls: { own, address, open, phone } }: { calls: Call
   )
 }
 
-function Planning({ open, day, phone }: { open: OpenCalls; day: string | undefined; phone: string }) {
-  const { chosen, problem, anybody } = open
+function Planning({ open, address, phone }: Pick<CallsOfMember, 'address' | 'phone'> & { open: OpenCalls }) {
+  const { day, start } = address
+  const { chosen, instead, problem, anybody } = open
   if (!anybody) {
     return (
       <p className="text-ink-soft text-sm">
@@ -53,16 +54,24 @@ function Planning({ open, day, phone }: { open: OpenCalls; day: string | undefin
       </p>
     )
   }
-  if (chosen) {
+  // The same form at the same place whether the time is still free or not: what was typed in it stays.
+  if (start && (chosen || instead.length > 0)) {
     return (
       <>
         <div className="grid gap-1">
-          <PickedTime>{`We bellen je ${momentLong(chosen.start)}`}</PickedTime>
+          <PickedTime>{problem?.message ?? `We bellen je ${momentLong(start)}`}</PickedTime>
           <Link className="link text-sm" href={callHref({ day })} prefetch={false}>
-            Kies een andere tijd
+            {chosen ? 'Kies een andere tijd' : 'Bekijk alle vrije tijden'}
           </Link>
         </div>
-        <BookForm key={chosen.start.toISOString()} phone={phone} start={chosen.start.toISOString()} />
+        <BookForm
+          instead={
+            chosen ? [] : instead.map((slot) => ({ value: slot.start.toISOString(), label: momentLong(slot.start) }))
+          }
+          key={start.toISOString()}
+          phone={phone}
+          start={start.toISOString()}
+        />
       </>
     )
   }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@/src/ui/Button'
 import { Input } from '@/src/ui/form/Input'
 import { PortalForm } from '@/src/ui/form/PortalForm'
+import { RadioGroup } from '@/src/ui/form/RadioGroup'
 import { Textarea } from '@/src/ui/form/Textarea'
 import { bookCallAction, cancelCallAction } from '../actions'
 
@@ -19,8 +20,16 @@ export function PickedTime({ children }: { children: string }) {
   )
 }
 
+type Book = {
+  /** The time that was picked. */
+  start: string
+  phone: string
+  /** Times to choose from instead, when somebody else was faster; empty: the one that was picked is free. */
+  instead: { value: string; label: string }[]
+}
+
 /** The number to call and what it is about (KS-SRV-7). */
-export function BookForm({ start, phone }: { start: string; phone: string }) {
+export function BookForm({ start, phone, instead }: Book) {
   return (
     <PortalForm
       action={bookCallAction}
@@ -34,7 +43,11 @@ export function BookForm({ start, phone }: { start: string; phone: string }) {
     >
       {(field) => (
         <>
-          <input id="bel-start" name="start" type="hidden" value={start} />
+          {instead.length > 0 ? (
+            <RadioGroup {...field('start')} label="Kies een andere tijd" options={instead} required />
+          ) : (
+            <input id="bel-start" name="start" type="hidden" value={start} />
+          )}
           <Input
             {...field('phone')}
             autoComplete="tel"

@@ -5,7 +5,8 @@ import { Button } from '@/src/ui/Button'
 import { Input } from '@/src/ui/form/Input'
 import { callHref, callPanel, callPath } from '../address'
 import type { OpenCalls } from '../load'
-import { dayLong, dayShort, momentLong, weekdayShort } from '../words'
+import { dayLong, dayShort, weekdayShort } from '../words'
+import { Times } from './Times'
 
 /** The days beside each other, each with its free times (KS-SRV-7); then a date for later. All are links: no script needed. */
 export function Slots({ open, day }: { open: OpenCalls; day: string | undefined }) {
@@ -66,20 +67,11 @@ function Day({ day: { date, closed, slots }, today }: { day: DayOffered; today: 
       {slots.length === 0 ? (
         <p className="hyphens-auto text-center text-ink-soft text-xs">{closed ?? 'Niets meer vrij.'}</p>
       ) : (
-        <ul className="grid gap-1">
-          {slots.map(({ start }) => (
-            <li key={start.toISOString()}>
-              <Link
-                aria-label={momentLong(start)}
-                className="num grid min-h-9 place-items-center rounded-s bg-ok-tint font-semibold text-ok text-sm no-underline hover:ring-[1.5px] hover:ring-ok hover:ring-inset"
-                href={callHref({ day: date, start })}
-                prefetch={false}
-              >
-                {timeOf(start)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Times
+          day={date}
+          name={name}
+          times={slots.map(({ start }) => ({ start: start.toISOString(), time: timeOf(start) }))}
+        />
       )}
     </section>
   )
