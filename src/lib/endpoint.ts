@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import type { Rule } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
+import { isPlainForm, seeOther } from './web/plain-form'
 
 // What our own schemas don't say in their own words is said in Dutch.
 z.config(z.locales.nl())
@@ -13,6 +14,11 @@ type Definition = {
   /** Who may call it at all; what they reach is the handler's matter. */
   access: Rule
   handler: (req: PayloadRequest) => Promise<Response> | Response
+  /**
+   * For forms as browsers send them by themselves: the page to come back to. Who isn't logged in (any more) is then led to log
+   * in, instead of being shown an error for programs.
+   */
+  backTo?: (req: PayloadRequest) => string
   /** Marks endpoints that read their own body as a stream (uploads); the server's 1 MB limit skips them. */
   streams?: boolean
 }
@@ -26,6 +32,9 @@ export function endpoint(definition: Definition): Endpoint {
     handler: async (req) => {
       const viewer = await getViewer(req)
       if (definition.access(viewer) !== true) {
+        if (!viewer && definition.backTo && isPlainForm(req)) {
+          return seeOther(`/inloggen?naar=${encodeURIComponent(definition.backTo(req))}`)
+        }
         throw viewer
           ? new APIError('Je hebt hier geen toegang toe.', 403, null, true)
           : new APIError('Log eerst in.', 401, null, true)

@@ -44,6 +44,7 @@ import * as migration_20261122_250310_paying_invoices from './20261122_250310_pa
 import * as migration_20261122_250311_paying_rules from './20261122_250311_paying_rules';
 import * as migration_20261122_250320_aov_send from './20261122_250320_aov_send';
 import * as migration_20261122_250390_service_day from './20261122_250390_service_day';
+import * as migration_20261122_251400_invoice_of_one_organisation from './20261122_251400_invoice_of_one_organisation';
 import * as migration_20261122_251800_live_chat from './20261122_251800_live_chat';
 import * as migration_20261122_251801_live_chat_rules from './20261122_251801_live_chat_rules';
 import * as migration_20261122_252000_assistant from './20261122_252000_assistant';
@@ -279,6 +280,11 @@ export const migrations = [
     up: migration_20261122_250390_service_day.up,
     down: migration_20261122_250390_service_day.down,
     name: '20261122_250390_service_day',
+  },
+  {
+    up: migration_20261122_251400_invoice_of_one_organisation.up,
+    down: migration_20261122_251400_invoice_of_one_organisation.down,
+    name: '20261122_251400_invoice_of_one_organisation',
   },
   {
     up: migration_20261122_251800_live_chat.up,

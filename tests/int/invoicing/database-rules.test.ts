@@ -95,6 +95,21 @@ describe('KS-ACC-6: an issued invoice stays as it was issued', () => {
     )
   })
 
+  it('an invoice is of one member and one organisation, as its charges are', async () => {
+    const made = `WITH made AS (
+        INSERT INTO invoices (therapist_id, organisation_id, kind, issued_on, due_on, net, tax, rounding, payable)
+        VALUES ($1, $2, 'invoice', '2040-01-01', '2040-01-31', 1995, 0, 0, 1995) RETURNING id),
+      lines AS (INSERT INTO invoices_lines (_order, _parent_id, id, charge_id, description, vat, percent, net, gross)
+        SELECT 1, id, gen_random_uuid()::text, $3, 'X', 'exempt', 0, 1995, 1995 FROM made)
+      INSERT INTO invoices_taxes (_order, _parent_id, id, vat, percent, base, amount)
+        SELECT 1, id, gen_random_uuid()::text, 'exempt', 0, 1995, 0 FROM made`
+    const [own, other] = [await aCharge(member), await aMember('zuid')]
+    const refused = 'an invoice is of one member and one organisation'
+    expect(await refusedBy([made, [member.therapist, member.organisation, own]])).toBeNull()
+    expect(await refusedBy([made, [member.therapist, other.organisation, own]])).toBe(refused)
+    expect(await refusedBy([made, [other.therapist, member.organisation, own]])).toBe(refused)
+  })
+
   it('the number can’t be chosen, and one without lines isn’t possible', async () => {
     const bare = `INSERT INTO invoices (therapist_id, organisation_id, kind, number, sequence, issued_on, due_on, net, tax, rounding, payable)
                   VALUES ($1, $2, 'invoice', '2040-000099', 99, '2040-01-01', '2040-01-31', 100, 0, 0, 100)`

@@ -201,6 +201,17 @@ describe('KS-ACC-6: paying an invoice', () => {
     expect(await statuses(id)).toEqual(['open'])
   })
 
+  it('who isn’t logged in any more is led to log in, and back to the payment', async () => {
+    const { attempt } = await press((await anInvoice()).id)
+    for (const step of ['check', 'answer']) {
+      const sent = await rest(null).post(`/api/payment-attempts/${attempt}/${step}`, { fields: { answer: 'paid' } })
+      const back = `/inloggen?naar=${encodeURIComponent(`/betaling/${attempt}`)}`
+      expect([step, sent.status, sent.headers.get('location')]).toEqual([step, 303, back])
+    }
+    const odd = await rest(null).post('/api/payment-attempts/elders%2F/check', { fields: {} })
+    expect(odd.headers.get('location')).toBe(`/inloggen?naar=${encodeURIComponent('/account?open=facturen')}`)
+  })
+
   it('ends without money: the attempt says so, the invoice stays open, and one can try again', async () => {
     const { id } = await anInvoice()
     for (const [nth, answer] of ['failed', 'cancelled'].entries()) {
@@ -307,6 +318,41 @@ describe('KS-ACC-6: payments that stay open', () => {
     ])
     await closeAttempts(payload, hoursOn(25))
     expect(await statuses(lost.id)).toEqual(['expired'])
+  })
+
+  it('are not asked after one by one while the bank is away: three in a row are enough, and the next hour begins with others', async () => {
+    const made: number[] = []
+    for (let nth = 0; nth < 5; nth += 1) made.push((await press((await anInvoice()).id)).attempt)
+    const lost = (await press((await anInvoice()).id)).attempt
+    await ask(sql`UPDATE payment_attempts SET provider_id = NULL, checkout_url = NULL WHERE id = ${lost}`)
+    const payload = await testPayload()
+    const warned = vi.spyOn(payload.logger, 'warn').mockImplementation(() => undefined)
+    const away = vi.spyOn(testProvider, 'ask').mockRejectedValue(unreachable())
+    const asked = () => away.mock.calls.map(([, id]) => id)
+    try {
+      const open = await ask(sql`SELECT id FROM payment_attempts WHERE status = 'open' AND provider_id IS NOT NULL`)
+      expect(await closeAttempts(payload, hoursOn(30))).toEqual({ done: 1, failed: 0 })
+      expect(asked()).toHaveLength(3)
+      expect(warned.mock.calls.at(-1)?.[0]).toEqual({ waiting: open.length })
+      const one = hoursOn(31)
+      const another = new Date(one.getTime() + 3_600_000)
+      away.mockClear()
+      await closeAttempts(payload, one)
+      const first = asked()
+      away.mockClear()
+      await closeAttempts(payload, another)
+      expect([first.length, asked().length]).toEqual([3, 3])
+      expect(asked()).not.toEqual(first)
+      // One that can't be asked about doesn't hold up the others.
+      away.mockReset()
+      away.mockRejectedValueOnce(unreachable()).mockResolvedValue(null)
+      expect(await closeAttempts(payload, hoursOn(33))).toEqual({ done: open.length - 1, failed: 0 })
+    } finally {
+      away.mockRestore()
+      warned.mockRestore()
+    }
+    const [closed] = await ask(sql`SELECT status::text FROM payment_attempts WHERE id = ${lost}`)
+    expect(closed?.status).toBe('expired')
   })
 
   it('paid after all is heard, also when it had been given up', async () => {

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { query, sql } from '@/src/lib/sql'
+import { aMembership, aUser } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
+import { type Account, logIn } from '@/tests/support/session'
 import { aPerson, organisation, type Person } from '../registers/life'
 
 export type Member = Person & { organisation: number }
@@ -8,6 +10,24 @@ export type Member = Person & { organisation: number }
 /** A member of an organisation. */
 export async function aMember(of: 'noord' | 'zuid' = 'noord'): Promise<Member> {
   return { ...(await aPerson(of)), organisation: await organisation(of) }
+}
+
+/** Finance of an organisation, logged in. */
+export async function financeOf(member: Pick<Member, 'organisation'>): Promise<Account> {
+  const system = await systemRequest()
+  const { id, email } = await aUser(system)
+  await aMembership(system, { user: id, role: 'finance', displayName: 'Fien', organisation: member.organisation })
+  return logIn(email)
+}
+
+/** Goes to another organisation: what was charged before stays where it arose. */
+export async function moves(member: Member, to: 'noord' | 'zuid'): Promise<Member> {
+  const there = await organisation(to)
+  await query(
+    await systemRequest(),
+    sql`UPDATE therapists SET organisation_id = ${there} WHERE id = ${member.therapist}`,
+  )
+  return { ...member, organisation: there }
 }
 
 let sources = 0

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AttemptStatus } from '@/src/domain/invoicing/labels'
 import { centsOf, eurosOf, outcomeOf, type PaymentState } from '@/src/domain/invoicing/payment'
+import { goesOn } from '@/src/features/invoicing/payment/goesOn'
 
 describe('KS-ACC-6: amounts as a payment provider writes them', () => {
   it.each([
@@ -71,5 +72,23 @@ describe('KS-ACC-6: what a payment means for an attempt', () => {
         }
       }),
     )
+  })
+})
+
+describe('KS-ACC-6: the step to the payment provider', () => {
+  const now = new Date('2026-11-20T12:00:00Z')
+  const ago = (seconds: number) => String(now.getTime() - seconds * 1000)
+
+  it.each<[string, string | string[] | undefined, boolean]>([
+    ['right after the press', ago(0), true],
+    ['while the page loads slowly', ago(15), true],
+    ['coming back with the browser’s own button', ago(16), false],
+    ['another day', ago(86_400), false],
+    ['a moment that has yet to come', ago(-60), false],
+    ['the page of the payment itself', undefined, false],
+    ['what isn’t a moment', 'ja', false],
+    ['twice', [ago(0), ago(0)], false],
+  ])('%s: %s leads on is %s', (_what, pressed, on) => {
+    expect(goesOn(pressed, now)).toBe(on)
   })
 })

@@ -37,12 +37,14 @@ export const issueEndpoint = endpoint({
   access: can('manageInvoices'),
   handler: async (req) => {
     const { therapist, charges } = await readBody(req, toIssue)
-    const [member] = await query(
+    // Of the charges, not of the member: who went to another organisation still owes the first one what arose there.
+    const of = await query(
       req,
-      sql`SELECT organisation_id AS organisation FROM therapists WHERE id = ${therapist}`,
+      sql`SELECT DISTINCT organisation_id AS organisation FROM charges
+           WHERE therapist_id = ${therapist} AND id = ANY(${sql.param(charges)}::int[])`,
     )
-    if (typeof member?.organisation !== 'number') throw notFound()
-    await demandWithin(req, 'manageInvoices', member.organisation)
+    if (of.length === 0) throw notFound()
+    for (const { organisation } of of) await demandWithin(req, 'manageInvoices', Number(organisation))
     const issued = await inTransaction(req, async () => {
       const made = await issueInvoice(req, { therapist, charges }, amsterdamDay(new Date()))
       await mailInvoice(req, made)

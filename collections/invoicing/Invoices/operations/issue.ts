@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type ChargeToInvoice, invoiceOf } from '@/src/domain/invoicing/invoice'
+import { invoiceOf } from '@/src/domain/invoicing/invoice'
 import { dueOn } from '@/src/domain/invoicing/terms'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { conflict, notFound } from '@/src/lib/errors/refusals'
@@ -16,6 +16,7 @@ export type ToIssue = { therapist: number; charges: readonly number[]; run?: num
 const chargeSchema = z.object({
   id: z.number(),
   therapist: z.number(),
+  organisation: z.number(),
   description: z.string(),
   amount: z.coerce.number(),
   source: z.string(),
@@ -29,7 +30,7 @@ async function lockCharges(req: PayloadRequest, wanted: readonly number[]): Prom
   await query(req, sql`SELECT FROM charges WHERE id IN ${listed} ORDER BY id FOR NO KEY UPDATE`)
   const rows = await query(
     req,
-    sql`SELECT c.id, c.therapist_id AS therapist, c.description, c.amount, c.source,
+    sql`SELECT c.id, c.therapist_id AS therapist, c.organisation_id AS organisation, c.description, c.amount, c.source,
                EXISTS (SELECT FROM invoices_lines l WHERE l.charge_id = c.id) AS invoiced
           FROM charges c WHERE c.id IN ${listed}`,
   )
@@ -41,7 +42,7 @@ async function lockCharges(req: PayloadRequest, wanted: readonly number[]): Prom
   )
 }
 
-function chargesFor({ therapist, charges }: ToIssue, known: ReadonlyMap<number, Charge>): ChargeToInvoice[] {
+function chargesFor({ therapist, charges }: ToIssue, known: ReadonlyMap<number, Charge>): Charge[] {
   return charges.map((id) => {
     const charge = known.get(id)
     if (!charge || charge.therapist !== therapist) throw notFound()
@@ -51,10 +52,19 @@ function chargesFor({ therapist, charges }: ToIssue, known: ReadonlyMap<number, 
   })
 }
 
+/** Whose money it is: charges keep the organisation in which they arose, also when their member went to another one. */
+function organisationOf(charges: readonly Charge[]): number {
+  const [organisation, another] = new Set(charges.map((charge) => charge.organisation))
+  if (organisation === undefined) throw notFound()
+  if (another !== undefined)
+    throw conflict('Deze bedragen zijn van twee organisaties. Maak voor elke organisatie een eigen factuur.')
+  return organisation
+}
+
 /**
- * Issues invoices, all or none, in the transaction of `req` (KS-ACC-6): each takes up charges of one member, with seller, buyer
- * and VAT as they are now. What was paid already makes an invoice that is paid. Numbers follow the order of `invoices`.
- * @param on the day on the invoice @throws APIError 404 no such charge of that member · 409 invoiced already, or for nothing
+ * Issues invoices, all or none, in the transaction of `req` (KS-ACC-6): each takes up charges of one member in one
+ * organisation, with seller, buyer and VAT as they are now. What was paid already makes an invoice that is paid. Numbers follow the order of `invoices`.
+ * @param on the day on the invoice @throws APIError 404 no such charge of that member · 409 invoiced already, for nothing, of two organisations
  */
 export async function issueInvoices(
   req: PayloadRequest,
@@ -74,12 +84,13 @@ export async function issueInvoices(
     const drafts = invoices.map((invoice) => {
       const found = buyers.get(invoice.therapist)
       if (!found || invoice.charges.length === 0) throw notFound()
-      const { therapist, organisation, buyer } = found
+      const { therapist, buyer } = found
+      const charges = chargesFor(invoice, known)
       return {
-        ...invoiceOf(chargesFor(invoice, known), terms.taxation),
+        ...invoiceOf(charges, terms.taxation),
         kind: 'invoice' as const,
         therapist,
-        organisation,
+        organisation: organisationOf(charges),
         issuedOn: on,
         dueOn: dueOn(on, terms.termDays),
         seller: terms.seller,

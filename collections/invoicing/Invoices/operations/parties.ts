@@ -52,7 +52,7 @@ export async function invoiceTerms(req: PayloadRequest): Promise<Terms> {
   }
 }
 
-const memberSchema = z.object({ therapist: z.number(), organisation: z.number(), buyer: buyerSchema })
+const memberSchema = z.object({ therapist: z.number(), buyer: buyerSchema })
 
 /** A member as a buyer: by their own name, at their practice; at home when there is no practice with an address. */
 export type MemberAsBuyer = z.infer<typeof memberSchema>
@@ -64,7 +64,7 @@ export async function buyersOf(
 ): Promise<Map<number, MemberAsBuyer>> {
   const rows = await query(
     req,
-    sql`SELECT t.id AS therapist, t.organisation_id AS organisation,
+    sql`SELECT t.id AS therapist,
                json_build_object('name', t.display_name, 'memberNumber', t.membership_number, 'practice', p.name,
                  'chamberNumber', p.chamber_number, 'vatNumber', b.vat_number, 'email', ${memberEmail},
                  'country', coalesce(d.country, 'Nederland'),

@@ -33,11 +33,18 @@ const answered = (req: PayloadRequest, { id, status }: Attempt): Response =>
 /** What the page says (`?melding=`) when asking didn't work out: the button there is a form as browsers know it. */
 const said: Record<number, string> = { 429: 'te-vaak-gekeken', 503: 'niet-na-te-vragen' }
 
+/** The page of the attempt in the address, for who has to log in first. */
+const itsPage = (req: PayloadRequest): string => {
+  const id = idFrom(req.routeParams?.id)
+  return id === null ? '/account?open=facturen' : `/betaling/${id}`
+}
+
 /** POST /api/payment-attempts/:id/check: asks the provider how an own payment stands, for who came back and waits. */
 export const checkEndpoint = endpoint({
   path: '/:id/check',
   method: 'post',
   access: isProfessional,
+  backTo: itsPage,
   handler: async (req) => {
     const attempt = await ownAttempt(req)
     const provider = providerNamed(attempt.provider)
@@ -63,6 +70,7 @@ export const answerEndpoint = endpoint({
   path: '/:id/answer',
   method: 'post',
   access: isProfessional,
+  backTo: itsPage,
   handler: async (req) => {
     const attempt = await ownAttempt(req)
     const bank = providerNamed('test')

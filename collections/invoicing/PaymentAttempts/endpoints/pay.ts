@@ -48,7 +48,7 @@ async function byForm(req: PayloadRequest): Promise<Response> {
     const parsed = body.safeParse(await formFields(req))
     const { attempt, goTo } = await start(req, parsed.data ?? {})
     const ours = new URL(goTo).origin === req.payload.config.serverURL
-    return seeOther(ours ? new URL(goTo).pathname : `/betaling/${attempt}?verder=ja`)
+    return seeOther(ours ? new URL(goTo).pathname : `/betaling/${attempt}?verder=${Date.now()}`)
   } catch (error) {
     const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500
     if (status === 401) return seeOther(`/inloggen?naar=${encodeURIComponent('/account?open=facturen')}`)

@@ -8,3 +8,7 @@ export const unreachable = (): APIError =>
     null,
     true,
   )
+
+/** Whether that is what went wrong. */
+export const isUnreachable = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 503

@@ -104,7 +104,7 @@ export function InvoiceList({ address, lines, totals, organisations, today }: Pr
         {lines.map((line) => {
           const { tone, icon, text } = lookOf(line, today)
           return (
-            <li key={line.id}>
+            <li key={`${line.id} ${line.organisation}`}>
               <Link
                 aria-current={address.open === line.id ? 'true' : undefined}
                 className={styles.item}

@@ -31,7 +31,7 @@ export async function InvoicesView(view: AdminViewServerProps) {
   const opened = invoice ? (
     <InvoiceDesk address={address} invoice={invoice} key={`${invoice.id} ${invoice.status}`} today={today} />
   ) : (
-    member && <MemberDesk address={address} key={`${member.therapist} ${member.charges.length}`} member={member} />
+    member && <MemberDesk address={address} key={member.therapist} member={member} />
   )
   return (
     <AdminFrame view={view}>

@@ -6,13 +6,20 @@ import { formatDate, formatEuros } from '@/src/lib/format'
 import { type DeskAddress, deskHref } from './address'
 import look from './invoices.module.css'
 import { Notice } from './Notice'
-import type { OpenMember } from './open'
+import type { Owed } from './open'
 import { useSend } from './useSend'
 
-type Props = { member: Pick<OpenMember, 'therapist' | 'charges'>; address: DeskAddress }
+type Props = {
+  therapist: number
+  charges: Owed['charges']
+  title: string
+  /** Whether the member stays open afterwards: something else is left to invoice. */
+  stays: boolean
+  address: DeskAddress
+}
 
-/** Puts what a member owes on one invoice (KS-ACC-6). */
-export function IssueForm({ member: { therapist, charges }, address }: Props) {
+/** Puts what a member owes one organisation on an invoice (KS-ACC-6). */
+export function IssueForm({ therapist, charges, title, stays, address }: Props) {
   const { busy, notice, submit } = useSend('/api/invoices/issue')
   const [chosen, setChosen] = useState<readonly number[]>(charges.map(({ id }) => id))
   const [none, setNone] = useState(false)
@@ -24,12 +31,12 @@ export function IssueForm({ member: { therapist, charges }, address }: Props) {
     setNone(taken.length === 0)
     if (taken.length === 0) return
     const body = { therapist, charges: taken.map(({ id }) => id) }
-    const rest = taken.length === charges.length ? undefined : therapist
+    const rest = !stays && taken.length === charges.length ? undefined : therapist
     return submit(body, deskHref({ ...address, open: rest }))
   }
   return (
     <div className={panel.panel}>
-      <h2 className={look.task}>Factuur maken</h2>
+      <h2 className={look.task}>{title}</h2>
       <form noValidate onSubmit={issue}>
         <Notice>{notice}</Notice>
         <fieldset className={look.choices}>

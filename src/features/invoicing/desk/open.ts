@@ -74,8 +74,7 @@ export async function openInvoice(req: PayloadRequest, viewer: Viewer, id: numbe
   }
 }
 
-const memberRow = z.object({
-  therapist: z.number(),
+const owedRow = z.object({
   name: z.string(),
   membershipNumber: z.string(),
   organisation: z.string(),
@@ -85,21 +84,34 @@ const memberRow = z.object({
   ),
 })
 
-export type OpenMember = z.infer<typeof memberRow> & { mayManage: boolean }
+/** What a member owes one organisation: what makes one invoice. */
+export type Owed = Pick<z.infer<typeof owedRow>, 'organisation' | 'organisationId' | 'charges'> & { mayManage: boolean }
 
-/** What a member owes that isn't on an invoice; null when there is nothing, or nothing to see. */
+export type OpenMember = { therapist: number; name: string; membershipNumber: string; owed: Owed[] }
+
+/**
+ * What a member owes that isn't on an invoice, for each organisation in which it arose; null when there is nothing, or nothing
+ * to see.
+ */
 export async function openMember(req: PayloadRequest, viewer: Viewer, therapist: number): Promise<OpenMember | null> {
-  const [row] = await query(
+  const found = await query(
     req,
-    sql`SELECT t.id AS therapist, t.display_name AS name, t.membership_number AS "membershipNumber",
+    sql`SELECT t.display_name AS name, t.membership_number AS "membershipNumber",
                o.name AS organisation, o.id AS "organisationId",
                json_agg(json_build_object('id', c.id, 'description', c.description, 'amount', c.amount::int,
                  'bookedOn', c.booked_on, 'dueOn', c.due_on) ORDER BY c.booked_on, c.id) AS charges
           FROM open_charges c JOIN therapists t ON t.id = c.therapist_id JOIN organisations o ON o.id = c.organisation_id
          WHERE t.id = ${therapist} AND c.invoice_id IS NULL AND c.amount > 0 AND ${seenBy(viewer, 'c')}
-         GROUP BY t.id, o.id ORDER BY o.id LIMIT 1`,
+         GROUP BY t.id, o.id ORDER BY o.name, o.id`,
   )
-  if (!row) return null
-  const member = memberRow.parse(row)
-  return { ...member, mayManage: mayWithin(viewer, 'manageInvoices', member.organisationId) }
+  const rows = z.array(owedRow).parse(found)
+  const [first] = rows
+  if (!first) return null
+  const owed = rows.map(({ organisation, organisationId, charges }) => ({
+    organisation,
+    organisationId,
+    charges,
+    mayManage: mayWithin(viewer, 'manageInvoices', organisationId),
+  }))
+  return { therapist, name: first.name, membershipNumber: first.membershipNumber, owed }
 }

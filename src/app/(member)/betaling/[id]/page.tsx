@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { paymentProvider } from '@/collections/invoicing/PaymentAttempts/providers'
 import { Notice } from '@/src/features/identity/components/Notice'
 import { GoOn } from '@/src/features/invoicing/payment/GoOn'
+import { goesOn } from '@/src/features/invoicing/payment/goesOn'
 import { PaymentResult } from '@/src/features/invoicing/payment/PaymentResult'
 import { ownPayment } from '@/src/features/invoicing/payment/query'
 import { memberOf } from '@/src/features/portal/member'
@@ -22,7 +23,7 @@ export default async function PaymentPage({ params, searchParams }: Props) {
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound()
   const payment = await ownPayment(req, member.therapist, Number(id))
   if (!payment) notFound()
-  const goTo = verder !== undefined && payment.status === 'open' ? payment.checkoutUrl : null
+  const goTo = goesOn(verder, new Date()) && payment.status === 'open' ? payment.checkoutUrl : null
   return (
     <div className="wrap max-w-3xl py-6 lg:py-10">
       <Notice code={melding} />
