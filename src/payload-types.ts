@@ -158,6 +158,10 @@ export interface Config {
     outbox: Outbox;
     'webhook-endpoints': WebhookEndpoint;
     'webhook-deliveries': WebhookDelivery;
+    conversations: Conversation;
+    messages: Message;
+    'canned-answers': CannedAnswer;
+    'assistant-turns': AssistantTurn;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -258,6 +262,10 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    conversations: ConversationsSelect<false> | ConversationsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    'canned-answers': CannedAnswersSelect<false> | CannedAnswersSelect<true>;
+    'assistant-turns': AssistantTurnsSelect<false> | AssistantTurnsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -277,6 +285,7 @@ export interface Config {
     'service-settings': ServiceSetting;
     'opening-hours': OpeningHour;
     'invoice-settings': InvoiceSetting;
+    'chat-settings': ChatSetting;
     'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
@@ -287,6 +296,7 @@ export interface Config {
     'service-settings': ServiceSettingsSelect<false> | ServiceSettingsSelect<true>;
     'opening-hours': OpeningHoursSelect<false> | OpeningHoursSelect<true>;
     'invoice-settings': InvoiceSettingsSelect<false> | InvoiceSettingsSelect<true>;
+    'chat-settings': ChatSettingsSelect<false> | ChatSettingsSelect<true>;
     'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
@@ -316,6 +326,7 @@ export interface Config {
       'wipe-mail': TaskWipeMail;
       'send-webhook': TaskSendWebhook;
       'wipe-webhooks': TaskWipeWebhooks;
+      'chat-day': TaskChatDay;
       chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -3150,6 +3161,120 @@ export interface WebhookDelivery {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations".
+ */
+export interface Conversation {
+  id: number;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  visitorKeyHash?: string | null;
+  visitorName?: string | null;
+  visitorEmail?: string | null;
+  origin?: string | null;
+  page?: string | null;
+  status: 'waiting' | 'active' | 'closed';
+  assignee?: (number | null) | User;
+  staffName?: string | null;
+  openedAt: string;
+  takenAt?: string | null;
+  closedAt?: string | null;
+  closedBy?: ('member' | 'staff' | 'idle') | null;
+  lastSeq: number;
+  lastMessageAt?: string | null;
+  memberReadSeq: number;
+  staffReadSeq: number;
+  handedFrom?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: number;
+  conversation: number | Conversation;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  seq?: number | null;
+  author: 'member' | 'visitor' | 'staff' | 'assistant' | 'system';
+  staff?: (number | null) | User;
+  staffName?: string | null;
+  body?: string | null;
+  internal?: boolean | null;
+  file?: (number | null) | File;
+  clientKey: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "canned-answers".
+ */
+export interface CannedAnswer {
+  id: number;
+  title: string;
+  /**
+   * Komt in het tekstvak te staan. Je past hem aan voor je hem verstuurt.
+   */
+  body: string;
+  /**
+   * Leeg: voor alle organisaties.
+   */
+  organisation?: (number | null) | Organisation;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assistant-turns".
+ */
+export interface AssistantTurn {
+  id: number;
+  thread: string;
+  clientKey: string;
+  therapist?: (number | null) | Therapist;
+  organisation?: (number | null) | Organisation;
+  question: string;
+  answer: string;
+  kind: 'passages' | 'dossier' | 'refused' | 'unknown';
+  sources:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rule?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  record?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  helpful?: boolean | null;
+  score?: number | null;
+  model?: string | null;
+  ms?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie wat deed, en wanneer. Deze lijst groeit alleen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3266,6 +3391,7 @@ export interface PayloadJob {
           | 'wipe-mail'
           | 'send-webhook'
           | 'wipe-webhooks'
+          | 'chat-day'
           | 'chainAudit'
           | 'schedulePublish';
         taskID: string;
@@ -3323,6 +3449,7 @@ export interface PayloadJob {
         | 'wipe-mail'
         | 'send-webhook'
         | 'wipe-webhooks'
+        | 'chat-day'
         | 'chainAudit'
         | 'schedulePublish'
       )
@@ -5610,6 +5737,86 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations_select".
+ */
+export interface ConversationsSelect<T extends boolean = true> {
+  therapist?: T;
+  organisation?: T;
+  visitorKeyHash?: T;
+  visitorName?: T;
+  visitorEmail?: T;
+  origin?: T;
+  page?: T;
+  status?: T;
+  assignee?: T;
+  staffName?: T;
+  openedAt?: T;
+  takenAt?: T;
+  closedAt?: T;
+  closedBy?: T;
+  lastSeq?: T;
+  lastMessageAt?: T;
+  memberReadSeq?: T;
+  staffReadSeq?: T;
+  handedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  conversation?: T;
+  therapist?: T;
+  organisation?: T;
+  seq?: T;
+  author?: T;
+  staff?: T;
+  staffName?: T;
+  body?: T;
+  internal?: T;
+  file?: T;
+  clientKey?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "canned-answers_select".
+ */
+export interface CannedAnswersSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  organisation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assistant-turns_select".
+ */
+export interface AssistantTurnsSelect<T extends boolean = true> {
+  thread?: T;
+  clientKey?: T;
+  therapist?: T;
+  organisation?: T;
+  question?: T;
+  answer?: T;
+  kind?: T;
+  sources?: T;
+  rule?: T;
+  record?: T;
+  helpful?: T;
+  score?: T;
+  model?: T;
+  ms?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -5890,6 +6097,34 @@ export interface InvoiceSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-settings".
+ */
+export interface ChatSetting {
+  id: number;
+  /**
+   * Feestdagen en vrije dagen staan bij Openingstijden en bellen.
+   */
+  hours?:
+    | {
+        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        from: string;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  visitors?: boolean | null;
+  sites?:
+    | {
+        organisation: number | Organisation;
+        origin: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs-stats".
  */
 export interface PayloadJobsStat {
@@ -6081,6 +6316,31 @@ export interface InvoiceSettingsSelect<T extends boolean = true> {
   firstReminderDays?: T;
   secondReminderDays?: T;
   lastReminderDays?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chat-settings_select".
+ */
+export interface ChatSettingsSelect<T extends boolean = true> {
+  hours?:
+    | T
+    | {
+        weekday?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
+  visitors?: T;
+  sites?:
+    | T
+    | {
+        organisation?: T;
+        origin?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -6310,6 +6570,16 @@ export interface TaskWipeWebhooks {
   input?: unknown;
   output: {
     wiped: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskChat-day".
+ */
+export interface TaskChatDay {
+  input?: unknown;
+  output: {
+    closed: number;
   };
 }
 /**
