@@ -2637,6 +2637,7 @@ export interface ServiceRequest {
   effectOn?: string | null;
   effectedAt?: string | null;
   submittedAt: string;
+  changedAt?: string | null;
   handledAt?: string | null;
   handledByName?: string | null;
   answer?: string | null;
@@ -2727,6 +2728,7 @@ export interface AovApplication {
   agreement: string;
   submittedAt: string;
   sentAt?: string | null;
+  insurerToldAt?: string | null;
   decidedAt?: string | null;
   insurerReference?: string | null;
   answer?: string | null;
@@ -5340,6 +5342,7 @@ export interface ServiceRequestsSelect<T extends boolean = true> {
   effectOn?: T;
   effectedAt?: T;
   submittedAt?: T;
+  changedAt?: T;
   handledAt?: T;
   handledByName?: T;
   answer?: T;
@@ -5414,6 +5417,7 @@ export interface AovApplicationsSelect<T extends boolean = true> {
   agreement?: T;
   submittedAt?: T;
   sentAt?: T;
+  insurerToldAt?: T;
   decidedAt?: T;
   insurerReference?: T;
   answer?: T;

@@ -120,15 +120,21 @@ export const requestEffected = mailTemplate<Props & { ended: boolean }>({
   sample: { ...sample, kind: 'Naar CAT-collectief', ended: false },
 })
 
+/** What somebody who withdraws too late doesn't get back: a colleague had begun. */
+const keptWords = {
+  price: 'We waren er al mee bezig. De factuur die je kreeg, betaal je wel.',
+  included: 'We waren er al mee bezig. Je inbegrepen verzoek van dit jaar is daarmee gebruikt.',
+} as const
+
 /** A request was taken back by the member. */
-export const requestWithdrawn = mailTemplate<Props & { credited: boolean }>({
+export const requestWithdrawn = mailTemplate<Props & { credited: boolean; kept: keyof typeof keptWords | null }>({
   subject: () => 'Je verzoek is ingetrokken',
-  preheader: () => 'Er verandert niets.',
+  preheader: ({ kept }) => (kept ? 'Lees wat dit betekent.' : 'Er verandert niets.'),
   reason,
-  Content: ({ name, kind, credited, link }) => (
+  Content: ({ name, kind, credited, kept, link }) => (
     <>
       <Greeting name={name} />
-      <Paragraph>Je hebt je verzoek ingetrokken. Er verandert niets.</Paragraph>
+      <Paragraph>Je hebt je verzoek ingetrokken. {kept ? keptWords[kept] : 'Er verandert niets.'}</Paragraph>
       <Facts items={asked(kind)} />
       {credited && (
         <Paragraph>
@@ -138,5 +144,5 @@ export const requestWithdrawn = mailTemplate<Props & { credited: boolean }>({
       <Action href={link}>Naar Service en contact</Action>
     </>
   ),
-  sample: { ...sample, credited: true },
+  sample: { ...sample, credited: true, kept: null },
 })

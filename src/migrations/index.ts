@@ -49,6 +49,7 @@ import * as migration_20261122_251800_live_chat from './20261122_251800_live_cha
 import * as migration_20261122_251801_live_chat_rules from './20261122_251801_live_chat_rules';
 import * as migration_20261122_252000_assistant from './20261122_252000_assistant';
 import * as migration_20261122_252001_assistant_rules from './20261122_252001_assistant_rules';
+import * as migration_20261122_252010_service_later from './20261122_252010_service_later';
 
 export const migrations = [
   {
@@ -305,5 +306,10 @@ export const migrations = [
     up: migration_20261122_252001_assistant_rules.up,
     down: migration_20261122_252001_assistant_rules.down,
     name: '20261122_252001_assistant_rules',
+  },
+  {
+    up: migration_20261122_252010_service_later.up,
+    down: migration_20261122_252010_service_later.down,
+    name: '20261122_252010_service_later',
   },
 ];

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, can, collectionAccess } from '@/src/access/compose'
+import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { applicationStatusLabels, ownRiskLabels } from '@/src/domain/aov/labels'
 import { choices } from '@/src/domain/shared/choices'
@@ -10,6 +10,10 @@ import { applicationEndpoints } from './endpoints'
 
 const cents = (name: string, label: string) =>
   ({ name, type: 'number', label: `${label} (eurocent)`, required: true, min: 0 }) as const
+
+// Read by nobody over REST, the member neither: who handles insurance finds them in the summary, and reading that leaves a
+// trace; the member has them there and in the copy of their data. They can't be searched or sorted by either.
+const closed = { read: fieldFor(nobody) }
 
 /** An application for disability insurance as it was sent, with the premium that was shown (KS-AOV-1). One open a member. */
 export const AovApplications: CollectionConfig = {
@@ -37,16 +41,23 @@ export const AovApplications: CollectionConfig = {
       defaultValue: 'submitted',
       options: choices(applicationStatusLabels),
     },
-    calendarDate({ name: 'birthDate', label: 'Geboortedatum', required: true, admin: { hidden: true } }),
+    calendarDate({
+      name: 'birthDate',
+      label: 'Geboortedatum',
+      required: true,
+      admin: { hidden: true },
+      access: closed,
+    }),
     { name: 'ownRisk', type: 'select', label: 'Eigenrisicoperiode', required: true, options: choices(ownRiskLabels) },
-    // Not shown to who decides: the summary has it, and reading that leaves a trace.
-    { ...cents('grossIncome', 'Bruto jaarinkomen'), admin: { hidden: true } },
+    { ...cents('grossIncome', 'Bruto jaarinkomen'), admin: { hidden: true }, access: closed },
     cents('benefit', 'Uitkering per jaar'),
     cents('premium', 'Premie per maand'),
     calendarDate({ name: 'startOn', label: 'Ingangsdatum', required: true }),
     { name: 'agreement', type: 'textarea', label: 'Akkoord met', required: true, maxLength: 2000 },
     { name: 'submittedAt', type: 'date', label: 'Ingediend', required: true, admin: { date: moment } },
     { name: 'sentAt', type: 'date', label: 'Naar de verzekeraar', admin: { date: moment } },
+    // Of an application that was taken back when the insurer had it: empty as long as the insurer doesn't know.
+    { name: 'insurerToldAt', type: 'date', label: 'Intrekking doorgegeven', admin: { date: moment } },
     { name: 'decidedAt', type: 'date', label: 'Besluit', admin: { date: moment } },
     { name: 'insurerReference', type: 'text', label: 'Kenmerk van de verzekeraar', maxLength: 80 },
     { name: 'answer', type: 'textarea', label: 'Toelichting aan het lid', maxLength: 2000 },

@@ -13,6 +13,9 @@ import { type StandingOf, standingOf } from './facts'
 const lastSchema = z.object({ number: z.number(), good: z.boolean(), reimbursable: z.boolean() })
 type Last = z.infer<typeof lastSchema>
 
+/** Key in `req.context`: who is set there hears in another mail of the same change, and would get two. */
+export const toldApart = 'standingToldApart'
+
 /** Whether there is something to tell: a change, or the first standing of who was ever admitted. */
 export const isNews = (
   { good, reimbursable, facts }: StandingOf,
@@ -37,7 +40,7 @@ export async function settleStanding(req: PayloadRequest, therapist: number, now
     if (!standing.good) await endEcdCode(req, standing, 'Je bent niet meer in orde bij je beroepsorganisatie.')
     await refreshDirectory(req, therapist, now)
     // The first one is where we begin, not a change: the decision about the admission has its own mail.
-    if (last) await tellMember(req, standing, last, number)
+    if (last && req.context[toldApart] !== therapist) await tellMember(req, standing, last, number)
     return true
   })
 }

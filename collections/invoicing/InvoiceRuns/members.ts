@@ -18,11 +18,13 @@ const groupSchema = factsSchema.extend({ members: z.number() })
 
 /**
  * What decides about a member `t` (src/domain/invoicing/contribution.ts). Who leaves is asked of the requests, because a
- * membership is ended on its last day and not before. Who was a member before the portal was there has no admission. The
+ * membership is ended on its last day and not before; so is who goes down on 1 January (KS-SRV-3). Who was a member before the portal was there has no admission. The
  * contribution was booked: under its own source, or, after it was credited, under `<source>/2`.
  */
 const facts = ({ year }: RunOf) => sql`
-  t.tier::text AS tier, t.standing::text AS standing,
+  CASE WHEN t.tier = 'reimbursable' AND EXISTS (SELECT FROM service_requests d WHERE d.therapist_id = t.id
+         AND d.kind = 'downgrade' AND d.status = 'planned' AND d.effect_on <= make_date(${year}, 1, 1))
+       THEN 'collective' ELSE t.tier::text END AS tier, t.standing::text AS standing,
   EXISTS (SELECT FROM charges c WHERE c.source = ${`contributions/${year}/`} || t.id) AS billed,
   (SELECT CASE WHEN bool_or(s.status = 'planned') THEN 'arranged' ELSE 'asked' END FROM service_requests s
     WHERE s.therapist_id = t.id AND s.kind = 'deregistration' AND s.status IN ('submitted', 'in-progress', 'planned')

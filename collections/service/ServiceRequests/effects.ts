@@ -8,6 +8,7 @@ import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { endEcdCode } from '../../identity/EcdCodes/codes/end'
+import { toldApart } from '../../identity/StandingChanges/settle'
 import { saveRegistration } from '../../registers/Registrations/life/store'
 import { mailRequest } from './mail'
 import { lockRequest, type RequestRow } from './row'
@@ -22,6 +23,8 @@ export async function takeEffect(req: PayloadRequest, id: number, now = new Date
     const request = await lockRequest(req, id)
     const { effectOn, organisation } = request
     if (nextStatus(request, 'effect') === null || effectOn === null || effectOn > amsterdamDay(now)) return false
+    // The mail about the request says what follows.
+    req.context = { ...req.context, [toldApart]: request.therapist }
     if (request.kind === 'downgrade') await downgrade(req, request)
     if (request.kind === 'deregistration') await endMembership(req, request, effectOn)
     await query(

@@ -2,8 +2,9 @@ import { can } from '@/src/access/compose'
 import { isProfessional } from '@/src/access/rules'
 import { endpoint } from '@/src/lib/endpoint'
 import { readBody } from '@/src/lib/read-body'
+import { editRequest } from './operations/edit'
 import { finishRequest, refuseRequest, takeRequest } from './operations/handle'
-import { editRequest, withdrawRequest } from './operations/own'
+import { withdrawRequest } from './operations/own'
 import { quoteRequest } from './operations/quote'
 import { submitRequest } from './operations/submit'
 import { askedSchema, editSchema, finishSchema, refuseSchema, submitSchema } from './schema'
@@ -45,7 +46,7 @@ const withdraw = endpoint({
   handler: async (req) => Response.json(await withdrawRequest(req, req.routeParams?.id), { headers }),
 })
 
-/** `POST /api/service-requests/:id/edit` `{subjects, remark}`: what was reported, changed by the member. */
+/** `POST /api/service-requests/:id/edit` `{subjects, remark}`: what was reported, changed by the member, or added to once somebody looks. */
 const edit = endpoint({
   path: '/:id/edit',
   method: 'post',

@@ -85,11 +85,13 @@ export async function requestFacts(
                p.id AS proof,
                EXISTS (SELECT FROM service_requests s JOIN service_requests_subjects w ON w.parent_id = s.id
                         WHERE s.therapist_id = t.id AND s.kind = 'documents-ready' AND w.value = 'screening'
-                          AND s.status IN ('submitted', 'in-progress', 'done') AND s.updated_at >= p.submitted_at) AS reported,
+                          AND s.status IN ('submitted', 'in-progress', 'done')
+                          AND coalesce(s.changed_at, s.submitted_at) >= p.submitted_at) AS reported,
                (SELECT coalesce(json_agg(json_build_object('id', b.id, 'name', b.name) ORDER BY b.name), '[]')
                   FROM organisations b WHERE b.kind = 'professional-organisation') AS recognisers,
                EXISTS (SELECT FROM service_requests s WHERE s.therapist_id = t.id AND s.included_year = ${year}
-                          AND s.status NOT IN ('withdrawn', 'refused')) AS "includedUsed",
+                          AND s.status <> 'refused'
+                          AND NOT (s.status = 'withdrawn' AND s.handled_by_name IS NULL)) AS "includedUsed",
                (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'status', s.status) ORDER BY s.id), '[]')
                   FROM service_requests s WHERE s.therapist_id = t.id
                    AND s.status IN ('submitted', 'in-progress', 'planned')) AS open, ${besides} AS besides

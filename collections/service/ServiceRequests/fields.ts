@@ -60,6 +60,8 @@ export const requestFields: Field[] = [
   calendarDate({ name: 'effectOn', label: 'Gaat in op' }),
   { name: 'effectedAt', type: 'date', label: 'Ingegaan', admin: { date: moment } },
   { name: 'submittedAt', type: 'date', label: 'Ingediend', required: true, admin: { date: moment } },
+  // Since when the report says what it says now; empty: since it was sent.
+  { name: 'changedAt', type: 'date', label: 'Aangevuld door het lid', admin: { date: moment } },
   { name: 'handledAt', type: 'date', label: 'Afgehandeld', admin: { date: moment } },
   { name: 'handledByName', type: 'text', label: 'Behandeld door', maxLength: 120 },
   { name: 'answer', type: 'textarea', label: 'Antwoord aan het lid', maxLength: 2000 },

@@ -13,7 +13,7 @@ export type Told =
   | { what: 'handled'; answer: string | null; effectOn: CalendarDate | null }
   | { what: 'refused'; answer: string; credited: boolean }
   | { what: 'effected' }
-  | { what: 'withdrawn'; credited: boolean }
+  | { what: 'withdrawn'; credited: boolean; kept: 'price' | 'included' | null }
 
 /** Tells the member what happened to their request, once each (KS-SRV-1 … KS-SRV-5). */
 export const mailRequest = (req: PayloadRequest, about: About, told: Told): Promise<void> =>
@@ -43,6 +43,6 @@ function compose(
       }
     }
     case 'withdrawn':
-      return { template: 'request-withdrawn', props: { ...common, credited: told.credited } }
+      return { template: 'request-withdrawn', props: { ...common, credited: told.credited, kept: told.kept } }
   }
 }

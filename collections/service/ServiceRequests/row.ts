@@ -16,6 +16,7 @@ const schema = z.object({
   effectOn: day,
   price: z.coerce.number(),
   issuerPrice: z.coerce.number(),
+  includedYear: z.coerce.number().nullable(),
   handledByName: z.string().nullable(),
 })
 
@@ -32,7 +33,7 @@ export async function lockRequest(req: PayloadRequest, id: number): Promise<Requ
     req,
     sql`SELECT id, kind::text, status::text, therapist_id AS therapist, organisation_id AS organisation,
                effect_on::text AS "effectOn", price, coalesce(issuer_price, 0) AS "issuerPrice",
-               handled_by_name AS "handledByName"
+               included_year AS "includedYear", handled_by_name AS "handledByName"
           FROM service_requests WHERE id = ${id} FOR UPDATE`,
   )
   if (!row) throw notFound()

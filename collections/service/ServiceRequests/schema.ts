@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { documentSubjectLabels, dossierWishLabels, effectLabels } from '@/src/domain/service/labels'
 import { keysOf } from '@/src/domain/shared/keys'
+import { tidyText } from '@/src/domain/shared/tidy-text'
 
 const longest = 2000
 
-const remark = z
-  .string('Stuur tekst.')
-  .trim()
-  .max(longest, `Gebruik hooguit ${longest.toLocaleString('nl-NL')} tekens.`)
-  .default('')
+const tooLong = `Gebruik hooguit ${longest.toLocaleString('nl-NL')} tekens.`
+
+const remark = z.string('Stuur tekst.').transform(tidyText).pipe(z.string().max(longest, tooLong)).default('')
 
 const some = <Key extends string>(labels: Readonly<Record<Key, string>>, message: string) =>
   z
@@ -59,21 +58,18 @@ export const submitSchema = z.intersection(
     idempotencyKey: z
       .string('Stuur een kenmerk mee, zodat twee keer versturen één verzoek is.')
       .min(8, 'Het kenmerk is te kort.')
-      .max(80, 'Het kenmerk is te lang.'),
+      .max(80, 'Het kenmerk is te lang.')
+      .regex(/^[!-~]+$/, 'Gebruik in het kenmerk letters, cijfers en leestekens, zonder spaties.'),
   }),
 )
 
 export type ToSubmit = z.infer<typeof submitSchema>
 
-/** What was said about documents, changed. */
+/** What was said about documents, changed; once somebody looks: what is added to it. */
 export const editSchema = z.object({ subjects, remark })
 
 const answer = (missing: string) =>
-  z
-    .string(missing)
-    .trim()
-    .min(1, missing)
-    .max(longest, `Gebruik hooguit ${longest.toLocaleString('nl-NL')} tekens.`)
+  z.string(missing).transform(tidyText).pipe(z.string().min(1, missing).max(longest, tooLong))
 
 export const finishSchema = z.object({ answer: answer('Vul in wat je hebt gedaan. Het lid leest dit.') })
 export const refuseSchema = z.object({ answer: answer('Vul in waarom je het verzoek afwijst. Het lid leest dit.') })

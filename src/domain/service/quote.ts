@@ -132,8 +132,8 @@ function termsOf(asked: Asked, facts: RequestFacts, terms: ServiceTerms, today: 
 
 const isTerms = (found: Terms | Problems): found is Terms => Array.isArray(found.consequences)
 
-const tokenOf = ({ price, issuerPrice, includedYear, effectOn, status }: Terms): string =>
-  [price, issuerPrice, includedYear ?? '-', effectOn ?? '-', status].join('_')
+const tokenOf = (kind: Asked['kind'], { price, issuerPrice, includedYear, effectOn, status }: Terms): string =>
+  [kind, price, issuerPrice, includedYear ?? '-', effectOn ?? '-', status].join('_')
 
 /**
  * What a request costs, when it takes effect and what follows (KS-SRV-2 … KS-SRV-5), or why it can't be made.
@@ -148,5 +148,5 @@ export function quote(
   const problems = problemsOf(asked, facts, terms.notOffered)
   if (Object.keys(problems).length > 0) return { problems }
   const found = termsOf(asked, facts, terms, today)
-  return isTerms(found) ? { ok: { ...found, token: tokenOf(found) } } : { problems: found }
+  return isTerms(found) ? { ok: { ...found, token: tokenOf(asked.kind, found) } } : { problems: found }
 }

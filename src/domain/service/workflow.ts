@@ -27,9 +27,15 @@ export const withdrawable = (request: Request, today: CalendarDate): boolean =>
   nextStatus(request, 'withdraw') !== null &&
   !(request.status === 'planned' && request.effectOn !== null && request.effectOn <= today)
 
-/** Whether what was charged is given back: nobody worked on it yet, or it was refused. */
+/** Whether what was charged, or the included request, is given back: nobody worked on it yet, or it was refused. */
 export const givenBack = (status: RequestStatus, action: RequestAction): boolean =>
   action === 'refuse' || (action === 'withdraw' && status !== 'in-progress')
 
-/** Whether a member can still change what they said (KS-SRV-1: "can be reopened and edited"). */
-export const editable = ({ kind, status }: Request): boolean => kind === 'documents-ready' && status === 'submitted'
+/**
+ * What a member can still do about what they said (KS-SRV-1: "can be reopened and edited"): everything until somebody looks,
+ * then only add to it, because what was read stays as it was read.
+ */
+export function editable({ kind, status }: Pick<Request, 'kind' | 'status'>): 'change' | 'add' | null {
+  if (kind !== 'documents-ready') return null
+  return status === 'submitted' ? 'change' : status === 'in-progress' ? 'add' : null
+}

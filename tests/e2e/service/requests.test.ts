@@ -103,7 +103,7 @@ describe('requests on the service page', () => {
     await page.getByRole('link', { name: 'Wijzig je melding' }).click()
     await panel.getByLabel('Opmerking').fill('Ook het uittreksel staat erin.')
     await panel.getByRole('button', { name: 'Bewaar je wijziging' }).click()
-    await page.getByText('Je melding is gewijzigd.').waitFor()
+    await page.getByText('Je melding is bijgewerkt.').waitFor()
     const { id } = await newest(member)
 
     const desk = await openPage('support')

@@ -190,6 +190,23 @@ describe('KK-PRO-1: a run asks exactly what was confirmed', () => {
     expect(audit?.fields).toMatchObject({ year, made: 9, skipped: 0, failed: 0 })
   })
 
+  it('KS-SRV-3: of who goes down on 1 January what the collective membership costs, unless they took it back', async () => {
+    const club = await aClub()
+    await setFees(club, { collective: 18_750, reimbursable: 24_500 })
+    const [down, stays, later] = await members(club, 3, { tier: 'reimbursable' })
+    await asksToLeave(club, down ?? 0, 'planned', `${year}-01-01`, 'downgrade')
+    await asksToLeave(club, stays ?? 0, 'withdrawn', `${year}-01-01`, 'downgrade')
+    await asksToLeave(club, later ?? 0, 'planned', `${year + 1}-01-01`, 'downgrade')
+    expect((await start(club, { members: 3, total: 18_750 + 2 * 24_500 })).status).toBe(202)
+    await work(club)
+    const asked = (await invoicesOf(club)).map(({ therapist, payable }) => [therapist, Number(payable)])
+    expect(asked).toEqual([
+      [down, 18_750],
+      [stays, 24_500],
+      [later, 24_500],
+    ])
+  })
+
   it('not of who was admitted after the year was over, also when a run of that year goes on later', async () => {
     const club = await aClub()
     await setFees(club, { collective: 18_750 })

@@ -73,18 +73,19 @@ export async function gapless(): Promise<boolean> {
   return row?.gapless === true
 }
 
-/** A request to leave, as far as it came. */
+/** A request to leave, or to go down, as far as it came. */
 export const asksToLeave = async (
   club: Club,
   therapist: number,
   status: 'submitted' | 'planned' | 'withdrawn',
   effectOn: string,
+  kind: 'deregistration' | 'downgrade' = 'deregistration',
 ) =>
   query(
     await systemRequest(),
     sql`INSERT INTO service_requests (therapist_id, organisation_id, kind, status, effect_on, price, issuer_price,
                                       submitted_at, idempotency_key)
-        VALUES (${therapist}, ${club.organisation}, 'deregistration', ${status}, ${effectOn}, 0, 0, now(),
+        VALUES (${therapist}, ${club.organisation}, ${kind}, ${status}, ${effectOn}, 0, 0, now(),
                 ${`leave-${therapist}-${status}`})`,
   )
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { settleStanding } from '@/collections/identity/StandingChanges/settle'
 import { takeEffect } from '@/collections/service/ServiceRequests/effects'
 import { serviceDay } from '@/collections/service/ServiceRequests/jobs/day'
 import { submitRequest } from '@/collections/service/ServiceRequests/operations/submit'
@@ -102,7 +103,7 @@ describe('KS-SRV-3: downgrade', () => {
 
 describe('KS-SRV-4: deregistration', () => {
   it('in time until 1 September, the day itself too, in the Netherlands', async () => {
-    const body = { ...filled.leave, token: '0_0_-_2027-01-01_planned', idempotencyKey: aKey() }
+    const body = { ...filled.leave, token: 'deregistration_0_0_-_2027-01-01_planned', idempotencyKey: aKey() }
     const late = await aMember()
     const early = await aMember()
     // 23:59 and 00:00 in the Netherlands.
@@ -134,15 +135,20 @@ describe('KS-SRV-4: deregistration', () => {
 
   it('a report from before the upload doesn’t count', async () => {
     const one = await aMember()
-    const { id } = await aRequest({ kind: 'documents-ready', status: 'done' }, one)
+    const { id } = await aRequest({ kind: 'documents-ready', status: 'submitted' }, one)
     const req = await systemRequest()
     await query(
       req,
       sql`INSERT INTO service_requests_subjects ("order", parent_id, value) VALUES (1, ${id}, 'screening')`,
     )
-    await query(req, sql`UPDATE service_requests SET updated_at = now() - interval '1 day' WHERE id = ${id}`)
     await anUpload(one)
-    expect((await quote(one, filled.leave)).status).toBe(400)
+    // That a colleague begins on it says nothing about the proof.
+    expect((await act('support', id, 'take')).status).toBe(200)
+    const { status, body } = await quote(one, filled.leave)
+    expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('Meld het nog')])
+    // The member needn't wait until it is handled: they add to it.
+    expect((await act(one, id, 'edit', { subjects: [], remark: 'Het bewijs is er nu ook.' })).status).toBe(200)
+    expect((await quote(one, filled.leave)).status).toBe(200)
   })
 
   it('ends everything on its day, once: status, code, registrations, and the accounts elsewhere hear it', async () => {
@@ -166,5 +172,19 @@ describe('KS-SRV-4: deregistration', () => {
     )
     expect(row).toEqual({ codes: 0, registration: 'ended 2026-12-31' })
     expect(await mailsAbout(id)).toEqual(['request-effected'])
+  })
+
+  it('one mail: the change of standing that follows is told to other systems, not to the member again', async () => {
+    const one = await aMember()
+    const payload = await testPayload()
+    await settleStanding(await systemRequest(), one.therapist)
+    const { id } = await aRequest({ kind: 'deregistration', status: 'planned', effectOn: newYear }, one)
+    await serviceDay(payload, after)
+    const [row] = await query(
+      await systemRequest(),
+      sql`SELECT (SELECT count(*)::int FROM standing_changes WHERE therapist_id = ${one.therapist} AND NOT good) AS told,
+                 (SELECT count(*)::int FROM outbox WHERE key LIKE ${`standing:${one.therapist}:%`}) AS mails`,
+    )
+    expect([row, await mailsAbout(id)]).toEqual([{ told: 1, mails: 0 }, ['request-effected']])
   })
 })

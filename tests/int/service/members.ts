@@ -79,6 +79,15 @@ export async function mailsAbout(id: number): Promise<string[]> {
   return rows.map(({ template }) => String(template))
 }
 
+/** What one of those mails says. */
+export async function textOf(id: number, what: string): Promise<string> {
+  const [row] = await query(
+    await systemRequest(),
+    sql`SELECT text FROM outbox WHERE key = ${`service-request:${id}:${what}`}`,
+  )
+  return String(row?.text).replace(/\s+/g, ' ')
+}
+
 /** What a request was charged, and where each amount stands. */
 export async function charged(id: number): Promise<string[]> {
   const rows = await query(

@@ -3,6 +3,7 @@ import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import {
+  act,
   aKey,
   aMember,
   anUpload,
@@ -14,6 +15,7 @@ import {
   quote,
   statusOf,
   submit,
+  textOf,
 } from './members'
 
 const priced = async (cents: number) =>
@@ -93,7 +95,7 @@ describe('KS-SRV-5: ordering a VOG', () => {
     await query(await systemRequest(), sql`UPDATE therapists SET tier = 'collective' WHERE id = ${member.therapist}`)
     const { status, body } = await quote(member, filled.conduct)
     expect([status, body.errors[0].message]).toEqual([400, 'Dit verzoek is er voor jouw lidmaatschap nu niet.'])
-    const forced = await confirm(member, filled.conduct, '495_3385_-_-_submitted')
+    const forced = await confirm(member, filled.conduct, 'conduct-order_495_3385_-_-_submitted')
     expect([forced.status, await made(member)]).toEqual([400, 0])
   })
 })
@@ -130,7 +132,7 @@ describe('KS-SRV-2: one request a calendar year is included', () => {
 })
 
 describe('KS-SRV-1: documents are there', () => {
-  it('only for what was asked; can be changed until somebody looks', async () => {
+  it('only for what was asked; can be changed until somebody looks, then added to until it is handled', async () => {
     const member = await aMember()
     expect((await quote(member, filled.ready)).body.errors[0].message).toContain('voor jouw lidmaatschap nu niet')
     await anUpload(member, 'returned')
@@ -144,7 +146,33 @@ describe('KS-SRV-1: documents are there', () => {
     expect((await rest('alice').post(`/api/service-requests/${body.id}/edit`, { json: filled.ready })).status).toBe(404)
     expect((await rest(member).get(`/api/service-requests/${body.id}`)).body.remark).toBe('En nog iets.')
     expect((await rest('support').post(`/api/service-requests/${body.id}/take`, { json: {} })).status).toBe(200)
-    expect((await edit({ subjects: ['screening'], remark: '' })).status).toBe(409)
+    const nothing = await edit({ subjects: ['screening'], remark: '' })
+    expect([nothing.status, nothing.body.errors[0].field]).toEqual([400, 'remark'])
+    expect((await edit({ subjects: ['cpd'], remark: 'X' })).status).toBe(400)
+    const twice = await Promise.all([1, 2].map(() => edit({ subjects: [], remark: 'Het diploma ook.' })))
+    expect(twice.map(({ status }) => status)).toEqual([200, 200])
+    const { remark, subjects, changedAt } = (await rest('support').get(`/api/service-requests/${body.id}`)).body
+    expect(remark).toMatch(/^En nog iets\.\nAangevuld op \d+ \w+ \d{4}: Het diploma ook\.$/)
+    expect([subjects, typeof changedAt]).toEqual([['screening'], 'string'])
+    expect((await act('support', body.id, 'finish', { answer: 'Gezien.' })).status).toBe(200)
+    expect((await edit({ subjects: [], remark: 'Nog iets.' })).status).toBe(409)
+  })
+
+  it('signs that a database refuses are taken out of what is written; other oddities are refused in words', async () => {
+    const member = await aMember()
+    await anUpload(member, 'returned')
+    const { body } = await submit(member, { ...filled.ready, remark: '\u0000Alles\u202e is er.\ud800' })
+    expect((await rest(member).get(`/api/service-requests/${body.id}`)).body.remark).toBe('Alles is er.\ufffd')
+    const odd = [{ remark: 'x'.repeat(100_000) }, { remark: 7 }, { subjects: 'screening' }, { subjects: [null] }]
+    for (const given of odd) {
+      const { status, body: said } = await act(member, body.id, 'edit', { ...filled.ready, ...given })
+      expect([status, said.errors[0].message], JSON.stringify(given).slice(0, 40)).toEqual([400, expect.any(String)])
+    }
+    for (const id of ['0', '-1', '1e3', '9999999999999', "1'--", '%00']) {
+      expect((await rest(member).post(`/api/service-requests/${id}/withdraw`, { json: {} })).status, id).toBe(404)
+    }
+    const key = await confirm(member, filled.conduct, 'x', 'met\u0000nul-teken')
+    expect([key.status, key.body.errors[0].field]).toEqual([400, 'idempotencyKey'])
   })
 
   it('what was sent back stays asked while the answer waits for a reviewer', async () => {
@@ -187,5 +215,21 @@ describe('KS-SRV-2 to KS-SRV-5: taking a request back', () => {
     await rest('reviewer').post(`/api/service-requests/${body.id}/take`, { json: {} })
     expect((await rest(member).post(`/api/service-requests/${body.id}/withdraw`, { json: {} })).status).toBe(200)
     expect(await invoices(member)).toEqual(['invoice 3880 open'])
+    expect(await textOf(body.id, 'withdrawn')).toContain('betaal je wel')
+  })
+
+  it('the included request comes back when nobody began, and is used once somebody did', async () => {
+    const member = await aMember()
+    const { body: first } = await submit(member, filled.update)
+    await act(member, first.id, 'withdraw')
+    expect((await quote(member, filled.update)).body.price).toBe(0)
+    const { body: second } = await submit(member, filled.update)
+    await act('reviewer', second.id, 'take')
+    expect((await act(member, second.id, 'withdraw')).status).toBe(200)
+    expect(await textOf(second.id, 'withdrawn')).toContain('inbegrepen verzoek van dit jaar is daarmee gebruikt')
+    expect((await quote(member, filled.update)).body).toMatchObject({ price: 1995, includedYear: null })
+    const { body: third } = await submit(member, filled.update)
+    await act('reviewer', third.id, 'refuse', { answer: 'Nee.' })
+    expect(await invoices(member)).toEqual(['invoice 1995 credited', 'credit-note -1995 credited'])
   })
 })

@@ -62,6 +62,9 @@ describe('KS-SRV-2, KS-SRV-5: what a request costs', () => {
     )
     const now: Asked = { kind: 'downgrade', effect: 'at-once' }
     expect(quoted(now).token).not.toBe(quoted(now, {}, '2026-05-13').token)
+    // Same price, same day: who saw the one didn't see what the other comes to.
+    const leaves = quoted(filledIn.deregistration).token
+    expect(quoted({ kind: 'downgrade', effect: 'next-year' }).token).not.toBe(leaves)
   })
 })
 

@@ -42,9 +42,9 @@ describe('KS-SRV-1 to KS-SRV-5: the life of a request', () => {
     expect(givenBack('submitted', 'finish')).toBe(false)
   })
 
-  it('what was said about documents can be changed until somebody looks', () => {
-    expect(editable(at('submitted', 'documents-ready'))).toBe(true)
-    expect(editable(at('in-progress', 'documents-ready'))).toBe(false)
-    expect(editable(at('submitted', 'recognition'))).toBe(false)
+  it('what was said about documents can be changed until somebody looks, then added to until it is handled', () => {
+    const found = statuses.map((status) => editable(at(status, 'documents-ready')))
+    expect(found).toEqual(['change', 'add', null, null, null, null])
+    for (const status of statuses) expect(editable(at(status, 'recognition'))).toBeNull()
   })
 })

@@ -50,6 +50,7 @@ export function RequestDesk({ request, address, own }: Props) {
           <Contact request={request} />
           <p className={itemStyles.soft}>
             Gevraagd op {day(request.submittedAt)}
+            {request.changedAt && `, aangevuld op ${day(request.changedAt)}`}
             {handledByName && `, behandeld door ${handledByName}`}
           </p>
           {effectOn && (

@@ -20,9 +20,10 @@ type Props = {
 
 const day = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
 
-function when({ status, submittedAt, effectOn, handledByName }: DeskLine): string {
+function when({ status, submittedAt, effectOn, changedAt, handledByName }: DeskLine): string {
   if (status === 'planned' && effectOn) return `gaat in op ${formatDate(effectOn)}`
-  if (status === 'in-progress' && handledByName) return `${handledByName}, sinds ${day(submittedAt)}`
+  if (status === 'in-progress' && handledByName)
+    return `${handledByName}, ${changedAt ? `aangevuld op ${day(changedAt)}` : `sinds ${day(submittedAt)}`}`
   return `gevraagd op ${day(submittedAt)}`
 }
 

@@ -26,6 +26,7 @@ const row = z.object({
   includedYear: z.coerce.number().nullable(),
   effectOn: text,
   submittedAt: moment,
+  changedAt: moment.nullable(),
   handledAt: moment.nullable(),
   handledByName: text,
   effectedAt: moment.nullable(),
@@ -83,6 +84,7 @@ export async function openRequest(req: PayloadRequest, viewer: Viewer, id: numbe
     sql`SELECT r.id, r.kind::text, r.status::text, o.name AS organisation, b.name AS "recognisedBy", r.effect::text,
                r.may_call AS "mayCall", r.remark, r.confirmation, r.price + coalesce(r.issuer_price, 0) AS price,
                r.included_year AS "includedYear", r.effect_on::text AS "effectOn", r.submitted_at AS "submittedAt",
+               r.changed_at AS "changedAt",
                r.handled_at AS "handledAt", r.handled_by_name AS "handledByName", r.effected_at AS "effectedAt", r.answer,
                (SELECT coalesce(json_agg(s.value ORDER BY s."order"), '[]') FROM service_requests_subjects s
                  WHERE s.parent_id = r.id) AS subjects,

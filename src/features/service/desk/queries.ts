@@ -23,6 +23,7 @@ const lineSchema = z.object({
   organisation: z.string(),
   submittedAt: moment,
   effectOn: z.string().nullable(),
+  changedAt: moment.nullable(),
   handledByName: z.string().nullable(),
 })
 
@@ -52,7 +53,8 @@ export async function deskLines(
   const rows = await query(
     req,
     sql`SELECT r.id, r.kind::text, r.status::text, t.display_name AS name, o.short_name AS organisation,
-               r.submitted_at AS "submittedAt", r.effect_on::text AS "effectOn", r.handled_by_name AS "handledByName"
+               r.submitted_at AS "submittedAt", r.effect_on::text AS "effectOn",
+               r.changed_at AS "changedAt", r.handled_by_name AS "handledByName"
           FROM service_requests r JOIN therapists t ON t.id = r.therapist_id JOIN organisations o ON o.id = r.organisation_id
          WHERE ${inList[list]} AND ${handledBy(viewer)} AND ${from}
            AND ${kind ? sql`r.kind = ${kind}` : sql`true`}

@@ -16,7 +16,7 @@ export const ownPanel = 'verzoeken'
 const told: Record<string, string> = {
   verzoek: 'Je verzoek is binnen. Je vindt het bij Mijn verzoeken, en je krijgt mail.',
   ingegaan: 'Je verzoek is ingegaan. Je krijgt mail.',
-  gewijzigd: 'Je melding is gewijzigd.',
+  gewijzigd: 'Je melding is bijgewerkt.',
   ingetrokken: 'Je verzoek is ingetrokken. Je krijgt mail.',
 }
 

@@ -8,7 +8,7 @@ import { subjectOptions, Ticks } from './KindFields'
 
 type Props = { id: number; chosen: readonly DocumentSubject[]; remark: string; subjects: readonly DocumentSubject[] }
 
-/** Changes what was reported about documents, as long as nobody looked at it (KS-SRV-1). */
+/** Changes what was reported about documents, as long as nobody looks at it (KS-SRV-1). */
 export function EditReport({ id, chosen, remark, subjects }: Props) {
   return (
     <PortalForm

@@ -34,13 +34,14 @@ type TickProps = Pick<Props, 'idPrefix' | 'values'> & {
   label: string
   error: string | undefined
   options: readonly { value: string; label: string }[]
+  required?: boolean
 }
 
-/** Several of a few, at least one. */
-export function Ticks({ name, label, options, idPrefix, values, error }: TickProps) {
+/** Several of a few, at least one unless it isn't required. */
+export function Ticks({ name, label, options, idPrefix, values, error, required = true }: TickProps) {
   const chosen = chosenIn(values, name)
   return (
-    <FieldGroup error={error} idPrefix={idPrefix} label={label} name={name} required>
+    <FieldGroup error={error} idPrefix={idPrefix} label={label} name={name} required={required}>
       <div className="grid gap-2">
         {options.map(({ value, label: text }) => (
           <label className={choiceRow} key={value}>

@@ -12,6 +12,7 @@ import { formatDate, formatEuros } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
 import { Panel } from '@/src/ui/Panel'
 import type { Tone } from '@/src/ui/tone'
+import type { RequestsPage } from '../load'
 import type { OwnRequest } from '../own'
 import { ownPanel, panelOf } from '../words'
 import { WithdrawRequest } from './WithdrawRequest'
@@ -68,14 +69,21 @@ function Cost({ request: { price, includedYear, invoice } }: { request: OwnReque
 }
 
 /** What withdrawing comes to. */
-function consequence({ status, price }: OwnRequest): string {
-  if (price === 0) return 'Er verandert dan niets.'
-  return status === 'in-progress'
-    ? 'We zijn er al mee bezig. Je betaalt het wel.'
-    : 'Je hoeft er dan niet voor te betalen: we crediteren de factuur.'
+function consequence({ kind, status, price, includedYear }: OwnRequest, late: RequestsPage['late']): string {
+  const begun = status === 'in-progress'
+  if (begun && includedYear)
+    return `We zijn er al mee bezig. Je inbegrepen verzoek van ${includedYear} is dan gebruikt.`
+  if (begun && price > 0) return 'We zijn er al mee bezig. Je betaalt het wel.'
+  if (price > 0) return 'Je hoeft er dan niet voor te betalen: we crediteren de factuur.'
+  // It was asked in time; asked again it would be late.
+  if (kind === 'deregistration' && status === 'planned' && late)
+    return `Je blijft dan lid. Opnieuw uitschrijven voor eind ${late.year} kan alleen als je bedrijf is beëindigd.`
+  return 'Er verandert dan niets.'
 }
 
-function Row({ request, today }: { request: OwnRequest; today: CalendarDate }) {
+type Known = { today: CalendarDate; late: RequestsPage['late'] }
+
+function Row({ request, today, late }: Known & { request: OwnRequest }) {
   const { id, kind, status, answer, remark } = request
   const what = about(request)
   return (
@@ -99,11 +107,13 @@ function Row({ request, today }: { request: OwnRequest; today: CalendarDate }) {
       {editable(request) && (
         <p>
           <a className="link" href={`/service-contact?open=${panelOf[kind]}#${panelOf[kind]}`}>
-            Wijzig je melding
+            {editable(request) === 'add' ? 'Vul je melding aan' : 'Wijzig je melding'}
           </a>
         </p>
       )}
-      {withdrawable(request, today) && <WithdrawRequest consequence={consequence(request)} id={id} key={status} />}
+      {withdrawable(request, today) && (
+        <WithdrawRequest consequence={consequence(request, late)} id={id} key={status} />
+      )}
     </li>
   )
 }
@@ -112,14 +122,14 @@ function Row({ request, today }: { request: OwnRequest; today: CalendarDate }) {
 const few = 5
 
 /** What a member asked, with where it stands and what they can still do (KS-SRV-1 … KS-SRV-5). */
-export function OwnRequests({ own, open, today }: { own: readonly OwnRequest[]; open: boolean; today: CalendarDate }) {
+export function OwnRequests({ own, open, ...known }: Known & { own: readonly OwnRequest[]; open: boolean }) {
   if (own.length === 0) return null
   const running = own.filter(({ status }) => !final.includes(status))
   const rows = [...running, ...own.filter(({ status }) => final.includes(status))]
   const list = (some: readonly OwnRequest[]) => (
     <ul className="divide-y divide-line">
       {some.map((request) => (
-        <Row key={request.id} request={request} today={today} />
+        <Row key={request.id} request={request} {...known} />
       ))}
     </ul>
   )

@@ -4,6 +4,7 @@ import { editable } from '@/src/domain/service/workflow'
 import { newHref } from '@/src/features/evidence/address'
 import type { RequestsPage } from '../load'
 import { ownPanel, panelOf } from '../words'
+import { AddToReport } from './AddToReport'
 import { EditReport } from './EditReport'
 import { Late } from './Late'
 import { OwnRequests } from './OwnRequests'
@@ -20,7 +21,9 @@ function Running({ page, kind }: { page: RequestsPage; kind: RequestKind }) {
   const request = page.own.find(
     (one) => one.kind === kind && ['submitted', 'in-progress', 'planned'].includes(one.status),
   )
-  if (request && editable(request)) {
+  const way = request && editable(request)
+  if (request && way === 'add') return <AddToReport request={request} subjects={page.subjects} />
+  if (request && way === 'change') {
     const { id, subjects, remark } = request
     return <EditReport chosen={subjects} id={id} key={subjects.join()} remark={remark ?? ''} subjects={page.subjects} />
   }
@@ -61,7 +64,7 @@ function OnePanel({ offer: { kind, running }, page, open }: Props & { offer: Off
 export function RequestPanels({ page, open }: Props) {
   return (
     <>
-      <OwnRequests open={open === ownPanel} own={page.own} today={page.today} />
+      <OwnRequests late={page.late} open={open === ownPanel} own={page.own} today={page.today} />
       {page.offers.map((offer) => (
         // After a request was made, its form is a new one.
         <OnePanel key={`${offer.kind} ${page.own.length}`} offer={offer} open={open} page={page} />
