@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -33,6 +33,10 @@
  *   norm of CAT, each in one go in a process of its own; statements counted at the driver, RSS every 10 ms.
  * - invoices: the contribution of 50,000 members (or --dossiers), batch by batch as the job does, in a process of its own;
  *   the mails of 2,000 of them, rendered and put in the outbox; UBL and PDF of 300, read from the database each time.
+ * - export: the copy that a member with 300 photos of 0.5 to 2 MB asks for, as the job makes it, in a process of its own;
+ *   RSS every 10 ms, and every photo in the zip held against the one that was handed in.
+ *
+ * Parts without pages (standing, invoices, export) make no build.
  */
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
@@ -40,6 +44,7 @@ import { measureAgenda } from './agenda'
 import { fillAttendance, measureAttendance } from './attendance'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureDirectory } from './directory'
+import { measureExport } from './export/measure'
 import { measureIntervisie } from './intervisie/measure'
 import { measureInvoices } from './invoices/measure'
 import { measureKnowledge } from './knowledge'
@@ -52,7 +57,7 @@ import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'knowledge', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'registers', 'standing', 'invoices']
+const parts = [...ofPortal, 'intervisie', 'registers', 'standing', 'invoices', 'export']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -78,6 +83,7 @@ async function run(): Promise<void> {
   if (wanted('registers')) await measureRegisters(bench, dossiers)
   if (wanted('standing')) await measureStanding(bench, dossiers)
   if (wanted('invoices')) await measureInvoices(bench, Number(size?.split('=')[1] ?? 50_000))
+  if (wanted('export')) await measureExport(bench, 300)
 }
 
 async function runPortal(bench: Bench): Promise<void> {

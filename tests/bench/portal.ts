@@ -14,7 +14,7 @@ export type Bench = { database: string; environment: Record<string, string>; sto
 
 export type Running = { url: string; pid: number; stop: () => Promise<void> }
 
-/** Copies the template of the tests (migrations and personas) and makes the production build when sources changed. */
+/** Copies the template of the tests (migrations and personas) with news in it. */
 export async function prepare(): Promise<Bench> {
   const { run, stop } = await begin()
   const name = `${databasePrefix}_bench`
@@ -28,7 +28,6 @@ export async function prepare(): Promise<Bench> {
   mkdirSync(environment.FILES_DIR ?? '', { recursive: true })
   const quiet = { environment: { ...environment, LOG_LEVEL: 'silent', PORT: '3999' } }
   await runScript('Filling in the news', 'tests/bench/data/posts.ts', quiet)
-  if (!isBuilt()) await build({ ...environment, PORT: '3999' })
   return {
     database,
     environment,
@@ -40,8 +39,9 @@ export async function prepare(): Promise<Bench> {
   }
 }
 
-/** The production build on a port of 127.0.0.1, on this database. */
+/** The production build on a port of 127.0.0.1, on this database; made first when sources changed. */
 export async function startPortal({ environment }: Bench, database: string): Promise<Running> {
+  if (!isBuilt()) await build({ ...environment, PORT: '3999' })
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const child = await serve({ ...environment, DATABASE_URL: database, PORT: port, SERVER_URL: url }, false)

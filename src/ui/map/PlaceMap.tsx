@@ -13,6 +13,10 @@ import { Netherlands } from './Netherlands'
 import { TownNames } from './TownNames'
 import { useMapGestures } from './use-map-gestures'
 import { useMapView } from './use-map-view'
+import { useWidth } from './use-width'
+
+/** The narrowest a map is drawn: until it is measured only the names are there that fit on that. */
+const narrowest = 288
 
 type Props<S extends Site> = {
   /** What the map is of: "Kaart van intervisiegroepen". */
@@ -40,6 +44,7 @@ export function PlaceMap<S extends Site>({ name, sites, labelOf, onOpen, home }:
   const frame = useRef<HTMLDivElement>(null)
   const help = useId()
   const mover = useMapView()
+  const width = useWidth(frame, narrowest)
   const [said, setSaid] = useState('')
   const gestures = useMapGestures(frame, mover)
   const { view } = mover
@@ -91,7 +96,7 @@ export function PlaceMap<S extends Site>({ name, sites, labelOf, onOpen, home }:
             <Netherlands />
           </g>
         </svg>
-        <TownNames markers={grouped} view={view} />
+        <TownNames markers={grouped} view={view} width={width} />
         <MapControls {...mover} />
         {home && inSight(view, project(home)) && (
           <span

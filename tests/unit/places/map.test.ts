@@ -217,12 +217,60 @@ describe('KS-GRP-1: moving about the map', () => {
       for (const ring of rings)
         for (const [lng, lat] of ring) expect(inSight(wholeMap, project({ lng, lat }))).toBe(true)
   })
+})
 
-  it('shows more names the closer one comes, and never Amsterdam last', () => {
-    const counts = [1, 2, 4, 8, 16].map((zoom) => townLabels(zoom).length)
-    expect(counts.toSorted((a, b) => a - b)).toEqual(counts)
-    expect(counts[0]).toBeGreaterThan(8)
-    expect(counts.at(-1)).toBeGreaterThan(250)
-    expect(townLabels(1)[0]?.name).toBe('Amsterdam')
+describe('KS-GRP-1, KS-FIND-1: the names of towns', () => {
+  const names = (zoom: number, width = 480, markers: { x: number; y: number }[] = []): string[] =>
+    townLabels({ ...wholeMap, zoom }, width, markers).map(({ name }) => name)
+
+  it('are the largest first, fewer where the map is small, more the closer one comes', () => {
+    expect(names(1)[0]).toBe('Amsterdam')
+    expect(names(1).length).toBeGreaterThan(8)
+    expect(names(1, 288).length).toBeLessThan(names(1).length)
+    expect(names(1, 288).length).toBeGreaterThan(4)
+    const perArea = [1, 2, 4, 8].map((zoom) => names(zoom).length * zoom * zoom)
+    expect(perArea.toSorted((a, b) => a - b)).toEqual(perArea)
+  })
+
+  it('never stand over each other, over a marker, or beside the map, however small it is', () => {
+    fc.assert(
+      fc.property(
+        view,
+        fc.integer({ min: 240, max: 900 }),
+        fc.array(inNetherlands.map(project), { maxLength: 40 }),
+        (from, width, markers) => {
+          const height = (width * mapSize.height) / mapSize.width
+          const pixel = (point: { x: number; y: number }) => {
+            const { x, y } = placeOf(from, point)
+            return { x: x * width, y: y * height }
+          }
+          // Twelve pixels high; six a letter is what the typeface has on average. Under a dot, or under a marker.
+          const written = townLabels(from, width, markers).map((town) => {
+            const { x, y } = pixel(town)
+            const [half, top] = [(town.name.length * 6) / 2, town.covered ? y + 20 : y + 7]
+            return { ...town, left: x - half, right: x + half, top, bottom: top + 12 }
+          })
+          for (const [index, a] of written.entries()) {
+            expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true)
+            for (const b of written.slice(index + 1)) {
+              const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+              expect(apart, `${a.name} and ${b.name}`).toBe(true)
+            }
+            for (const { x, y } of markers.map(pixel)) {
+              const dx = Math.max(a.left - x, x - a.right, 0)
+              const dy = Math.max(a.top - y, y - a.bottom, 0)
+              expect(Math.hypot(dx, dy), `${a.name} and a marker`).toBeGreaterThan(a.covered ? 3 : 17)
+            }
+          }
+        },
+      ),
+    )
+  })
+
+  it('stands under the marker of its own town', () => {
+    const amsterdam = findPlace('Amsterdam')
+    const at = amsterdam ? project(amsterdam) : { x: 0, y: 0 }
+    expect(townLabels(wholeMap, 480, [at])[0]).toMatchObject({ name: 'Amsterdam', covered: true })
+    expect(townLabels(wholeMap, 480, [])[0]).toMatchObject({ name: 'Amsterdam', covered: false })
   })
 })
