@@ -32,6 +32,7 @@ import { webhooks } from './plugins/webhooks'
 import { audited } from './src/access/audited'
 import { builtIns } from './src/access/built-ins'
 import { calendarDateColumns } from './src/db/calendar-date-columns'
+import { assistantOptions } from './src/features/assistant/options'
 import { backOffice } from './src/features/backoffice/adminConfig'
 import { withoutApiTab } from './src/features/backoffice/withoutApiTab'
 import { words } from './src/features/backoffice/words'
@@ -89,7 +90,7 @@ export default buildConfig({
     notifications(),
     webhooks(),
     liveChat(chat),
-    assistant(),
+    assistant(assistantOptions),
     auditTrail({ collections: audited }),
     plannedPosts,
     withoutApiTab,

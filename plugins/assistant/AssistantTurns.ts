@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '@/src/access/compose'
 import { nobody, own } from '@/src/access/rules'
 import { answerKindLabels, longestQuestion } from '@/src/domain/assistant/kinds'
@@ -8,14 +8,13 @@ import { choices } from '@/src/domain/shared/choices'
  * One question and its answer. Read back by who asked, and by nobody else: staff see the questions that found no answer without
  * who asked them, on a page of their own (KS-SRV-9).
  */
-export const AssistantTurns = (endpoints: Omit<Endpoint, 'root'>[]): CollectionConfig => ({
+export const AssistantTurns: CollectionConfig = {
   slug: 'assistant-turns',
   labels: { singular: 'Vraag aan de assistent', plural: 'Vragen aan de assistent' },
   admin: { hidden: true },
   access: collectionAccess({ read: own(), create: nobody, update: nobody, delete: nobody, admin: nobody }),
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints,
   defaultSort: '-createdAt',
   fields: [
     { name: 'thread', type: 'text', label: 'Gesprek', required: true, maxLength: 36 },
@@ -34,4 +33,4 @@ export const AssistantTurns = (endpoints: Omit<Endpoint, 'root'>[]): CollectionC
     { name: 'model', type: 'text', label: 'Taalmodel', maxLength: 120 },
     { name: 'ms', type: 'number', label: 'Duur (ms)' },
   ],
-})
+}

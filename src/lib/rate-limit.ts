@@ -58,6 +58,9 @@ const rules = {
   knowledge: { points: 240, duration: 10 * minute },
   'knowledge-term': { points: 40, duration: 10 * minute },
   'knowledge-feedback': { points: 60, duration: hour },
+  /** Questions to the assistant, per account or address; and answers that a model writes for one member. */
+  assistant: { points: 60, duration: 10 * minute },
+  'assistant-model': { points: 30, duration: 24 * hour },
   /** Forms made by editors that are sent from one address. */
   'form-ip': { points: 40, duration: hour },
   /** Keys of providers that don't exist or were revoked, per address. */

@@ -82,7 +82,7 @@ export const learningTopic: TopicData = {
       slug: 'eigen-activiteiten',
       title: 'Eigen activiteiten',
       summary: 'Sommige registers laten ook activiteiten meetellen die je zelf invult.',
-      synonyms: 'categorie b, vakgroep, les geven, publicatie, werkgroep, deskundigheidsbevordering',
+      synonyms: 'categorie b, vakgroep, les geven, artikel schrijven, publicatie, werkgroep, deskundigheidsbevordering',
       related: ['dossier', 'bij-en-nascholing'],
       text: [
         'Denk aan les geven, een artikel schrijven of in een werkgroep zitten. Of zulke activiteiten meetellen, en voor hoeveel, staat in de norm van je register.',
@@ -97,7 +97,7 @@ export const learningTopic: TopicData = {
       title: 'Je mist punten van een scholing',
       summary:
         'Staan punten niet in je dossier? Meld het met je bewijs. De opleider antwoordt, en anders beslist het register.',
-      synonyms: 'ontbrekende punten, punten kwijt, niet bijgeschreven, melding',
+      synonyms: 'ontbrekende punten, punten kwijt, niet bijgeschreven, niet doorgegeven, melding',
       related: ['inchecken', 'bij-en-nascholing', 'dossier'],
       text: [
         'Een opleider geeft na de scholing door wie er was. Wacht dus eerst een paar weken.',

@@ -49,7 +49,7 @@ export const membershipTopic: TopicData = {
       page: '/persoonlijk',
       summary: 'Geboortegegevens, adres, legitimatie en VOG, en hoe je een fout laat herstellen.',
       synonyms:
-        'vog, verklaring omtrent gedrag, legitimatie, paspoort, identiteitsbewijs, adres, verhuizen, naam wijzigen, bsn',
+        'vog, verklaring omtrent gedrag, legitimatie, paspoort, identiteitsbewijs, adres, verhuizen, naam wijzigen, achternaam, getrouwd, gescheiden, scheiding, bsn',
       related: ['mijn-gegevens', 'screening', 'telefoon-koppelen'],
       text: [
         'Wat op deze pagina staat, zien alleen jij en wie bij je organisatie je dossier beheert.',

@@ -17,7 +17,7 @@ export const serviceTopic: TopicData = {
       page: '/service-contact',
       summary: 'Hier vraag je iets aan en geef je door wat we van je moeten weten. Je ziet alleen wat er voor jou kan.',
       synonyms:
-        'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, opzeggen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen, bellen, terugbellen, belafspraak, telefoon',
+        'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, lidmaatschap opzeggen, stoppen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen, bellen, terugbellen, belafspraak, telefoon',
       related: ['visitatie', 'facturen', 'aov', 'mijn-gegevens'],
       text: [
         'Elk verzoek heeft een eigen venster. Vul het in en kies Verder. Je ziet dan eerst wat het kost, wanneer het ingaat en wat het betekent. Pas als je bevestigt, is het verzoek gedaan. Je krijgt er mail over.',
