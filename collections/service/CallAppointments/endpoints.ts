@@ -5,12 +5,14 @@ import { mayWithin } from '@/src/access/permissions'
 import { isProfessional, signedIn } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
 import { callActions } from '@/src/domain/service/calls'
+import { isCalendarDate } from '@/src/domain/shared/calendar-date'
 import { endpoint } from '@/src/lib/endpoint'
 import { forbidden, invalid } from '@/src/lib/errors/refusals'
 import { asUser } from '@/src/lib/local-api'
 import { limit } from '@/src/lib/rate-limit'
 import { readBody, readBodyIfAny } from '@/src/lib/read-body'
 import { query, sql } from '@/src/lib/sql'
+import { awayFor, backOn } from './calls/absence'
 import { bookCall } from './calls/book'
 import { calendarEndpoint } from './calls/calendar'
 import { moveCall, reassignCall } from './calls/move'
@@ -71,11 +73,31 @@ const reassign = endpoint({
   },
 })
 
+const absent = z.object({
+  staff: z.int('Kies een collega.'),
+  day: z.string('Vul een dag in.').refine(isCalendarDate, 'Vul een bestaande dag in.'),
+  away: z.boolean('Zeg of deze collega weg is.'),
+})
+
+/** `POST /api/call-appointments/absence` {staff, day, away}: away, with what was `moved` and what is `left`; or back. */
+const absence = endpoint({
+  path: '/absence',
+  method: 'post',
+  access: can('takeCalls'),
+  handler: async (req) => {
+    const { away, ...day } = await readBody(req, absent)
+    if (away) return Response.json(await awayFor(req, day, new Date()))
+    await backOn(req, day, new Date())
+    return Response.json({ moved: 0, left: 0 })
+  },
+})
+
 /** Everything that is done with calls (KS-SRV-7). */
 export const callEndpoints: Endpoint[] = [
   slotsEndpoint,
   book,
   calendarEndpoint,
+  absence,
   reassign,
   ...callActions.map((action) =>
     endpoint({

@@ -164,6 +164,8 @@ const events = {
   'call-appointments.called': 'Belafspraak: gesproken',
   'call-appointments.reassigned': 'Belafspraak naar een andere collega',
   'call-appointments.missed': 'Belafspraak: niet bereikt',
+  'call-appointments.away': 'Collega een dag niet te plannen',
+  'call-appointments.back': 'Collega weer te plannen',
   'conversations.started': 'Chatgesprek begonnen',
   'conversations.read': 'Chatgesprek bekeken',
   'conversations.taken': 'Chatgesprek aangenomen',

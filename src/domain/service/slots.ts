@@ -22,6 +22,9 @@ export type Taken = { staff: number; start: Date; end: Date }
 /** A time at which somebody can call. */
 export type Slot = { start: Date; end: Date; staff: number[] }
 
+/** What a closed day says when nobody wrote why. */
+export const noReason = 'Gesloten'
+
 /** Why nobody is called on a day, in words for a member; null: somebody is. */
 export function closedBecause(day: CalendarDate, hours: CallingHours): string | null {
   const holiday = dutchHolidays(yearOf(day), hours).get(day)
@@ -29,7 +32,7 @@ export function closedBecause(day: CalendarDate, hours: CallingHours): string | 
   const weekday = weekdayOf(day)
   if (!hours.hours.some((block) => block.weekday === weekday)) return 'Op deze dag bellen we niet.'
   const closure = hours.closures.find(({ from, until, account }) => account === null && from <= day && day <= until)
-  return closure ? (closure.reason ?? 'Gesloten') : null
+  return closure ? (closure.reason ?? noReason) : null
 }
 
 /** Who makes calls on a day, busy or not. */

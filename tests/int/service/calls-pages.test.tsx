@@ -12,7 +12,7 @@ import { readDeskAddress } from '@/src/features/service/calls/desk/address'
 import { CallDesk } from '@/src/features/service/calls/desk/CallDesk'
 import { CallList } from '@/src/features/service/calls/desk/CallList'
 import { DayOverview } from '@/src/features/service/calls/desk/DayOverview'
-import { callFigures, dayCalls } from '@/src/features/service/calls/desk/queries'
+import { callFigures, dayCalls, misfits } from '@/src/features/service/calls/desk/queries'
 import { query, sql } from '@/src/lib/sql'
 import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { someOpeningHours } from '@/tests/factories/service'
@@ -67,21 +67,30 @@ async function desk(who: Speaker, params: Record<string, string>): Promise<strin
     await openingHours(req, null),
     await takenOn(req, [address.day]),
   ]
+  const unfit = await misfits(req, viewer, hours, now)
   const [offered] = offerOn([address.day], hours, taken, now)
   const call = calls.find(({ id }) => id === address.open)
   return renderToStaticMarkup(
     <>
-      <CallList address={address} calls={calls} now={now} today={amsterdamDay(now)} unsettled={null} />
+      <CallList address={address} calls={calls} misfits={unfit} now={now} today={amsterdamDay(now)} unsettled={null} />
       {call ? (
-        <CallDesk address={address} call={call} colleagues={hours.staff} now={now} />
+        <CallDesk
+          address={address}
+          call={call}
+          colleagues={hours.staff}
+          misfit={unfit.find(({ id }) => id === call.id)?.why ?? null}
+          now={now}
+        />
       ) : (
         <DayOverview
           address={address}
           calls={calls}
           closed={offered?.closed ?? null}
           gone={address.open !== undefined}
+          hours={hours}
+          misfits={unfit}
+          now={now}
           slots={offered?.slots ?? []}
-          staff={hours.staff}
         />
       )}
     </>,

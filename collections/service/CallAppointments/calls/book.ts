@@ -77,6 +77,8 @@ export async function bookCall(req: PayloadRequest, wish: Wish, now: Date): Prom
     const own = await ownAhead(req, therapist, now)
     const same = own.find((call) => call.start.getTime() === start.getTime() && call.status === 'booked')
     if (same?.phone === phone && same.subject === subject) return { id: same.id, stood: true }
+    // After who is away was settled, and not during: nobody is booked with a colleague who was just sent home.
+    await query(req, sql`LOCK TABLE call_appointments IN ROW EXCLUSIVE MODE`)
     const hours = await openingHours(req, organisation)
     const problem = startProblem(start, hours, now)
     if (problem) throw invalid({ start: problem })

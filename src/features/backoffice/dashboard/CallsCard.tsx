@@ -2,12 +2,19 @@ import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { callDeskHref } from '@/src/features/service/calls/desk/address'
-import type { CallFigures } from '@/src/features/service/calls/desk/queries'
+import type { CallFigures, Misfit } from '@/src/features/service/calls/desk/queries'
 import { count, formatMoment } from '@/src/lib/format'
 import styles from './Dashboard.module.css'
 
+type Props = {
+  figures: CallFigures
+  /** Calls that can't be made as planned, in order. */
+  misfits: Misfit[]
+}
+
 /** Members who are called today, at a glance, and the way in (KS-SRV-7). */
-export function CallsCard({ figures: { today, waiting, since, next } }: { figures: CallFigures }) {
+export function CallsCard({ figures: { today, waiting, since, next }, misfits }: Props) {
+  const [misfit] = misfits
   return (
     <section aria-labelledby="belafspraken" className={styles.card}>
       <header>
@@ -20,6 +27,14 @@ export function CallsCard({ figures: { today, waiting, since, next } }: { figure
             {count(today, 'belafspraak', 'belafspraken')} vandaag <ArrowRight aria-hidden size={16} />
           </Link>
         </li>
+        {misfit && (
+          <li>
+            <Link href={callDeskHref({ day: misfit.day })} prefetch={false}>
+              {count(misfits.length, 'belafspraak kan', 'belafspraken kunnen')} niet meer zoals gepland{' '}
+              <ArrowRight aria-hidden size={16} />
+            </Link>
+          </li>
+        )}
         {since && (
           <li>
             <Link href={callDeskHref({ day: amsterdamDay(since) })} prefetch={false}>

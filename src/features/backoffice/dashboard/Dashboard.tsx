@@ -5,7 +5,7 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { queueFigures } from '@/src/features/evidence/review/figures'
 import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { deskTotals } from '@/src/features/invoicing/desk/queries'
-import { callFigures } from '@/src/features/service/calls/desk/queries'
+import { callsAtAGlance } from '@/src/features/service/calls/desk/queries'
 import { requestFigures } from '@/src/features/service/desk/queries'
 import { visitFigures } from '@/src/features/visitation/desk/queries'
 import { groupsOf, openTo } from '../nav/open-to'
@@ -42,14 +42,14 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
     viewer && may(viewer, 'viewCharges') ? deskTotals(req, viewer, { list: 'open' }, today) : null,
     viewer ? unsetFees(req, viewer, today) : null,
     viewer && may(viewer, 'handleRequests') ? requestFigures(req, viewer) : null,
-    viewer && may(viewer, 'takeCalls') ? callFigures(req, viewer, new Date()) : null,
+    viewer && may(viewer, 'takeCalls') ? callsAtAGlance(req, viewer, new Date()) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
       {requests && <RequestCard figures={requests} />}
-      {calls && <CallsCard figures={calls} />}
+      {calls && <CallsCard {...calls} />}
       {visits && <VisitCard figures={visits} />}
       {totals && <FinanceCard totals={totals} unset={unset} />}
       {content && <ContentCards {...content} />}

@@ -14,18 +14,29 @@ import { dayLong } from '../words'
 import { type CallDeskAddress, callDeskHref } from './address'
 import { CallBadge } from './CallList'
 import { CallSteps } from './CallSteps'
+import look from './calls.module.css'
 import type { CallLine } from './queries'
 
-type Props = { call: CallLine; address: CallDeskAddress; colleagues: OpeningHours['staff']; now: Date }
+type Props = {
+  call: CallLine
+  address: CallDeskAddress
+  colleagues: OpeningHours['staff']
+  /** Why it can't be made as planned; null: it can. */
+  misfit: string | null
+  now: Date
+}
 
 /** One call: whom, on which number, about what, and what came of it (KS-SRV-7). */
-export function CallDesk({ call, address, colleagues, now }: Props) {
+export function CallDesk({ call, address, colleagues, misfit, now }: Props) {
   const { id, start, end, phone, subject, note, status, cancelReason, cancelledAt, staff, staffName } = call
   const can = callActions.filter((action) => whyNotCall(action, 'staff', call, now) === null)
   return (
     <>
       <div className={`${desk.files} ${visits.middle}`}>
         <div className={desk.paper}>
+          {misfit && (
+            <p className={look.gone}>{misfit} Geef het gesprek aan een collega, of annuleer het met een reden.</p>
+          )}
           <section aria-label="Waarover">
             <h2 className={visits.heading}>Waarover</h2>
             <p className={visits.text}>{subject}</p>
@@ -75,7 +86,7 @@ export function CallDesk({ call, address, colleagues, now }: Props) {
             <a href={`/admin/collections/therapists/${call.therapist}`}>Alle gegevens van dit lid</a>
           </p>
           <p>
-            <CallBadge call={call} now={now} />
+            <CallBadge call={call} misfit={misfit !== null} now={now} />
           </p>
           <p>
             <Link href={callDeskHref({ ...address, open: undefined })} prefetch={false}>

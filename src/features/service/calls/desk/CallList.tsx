@@ -19,13 +19,16 @@ import { count } from '@/src/lib/format'
 import { dayLong } from '../words'
 import { type CallDeskAddress, callDeskHref } from './address'
 import look from './calls.module.css'
-import type { CallLine } from './queries'
+import { MisfitDays } from './Misfits'
+import type { CallLine, Misfit } from './queries'
 
 type Props = {
   address: CallDeskAddress
   calls: CallLine[]
   today: CalendarDate
   now: Date
+  /** Calls ahead, of this day or another, that can't be made as planned. */
+  misfits: Misfit[]
   /** The first day with calls that nobody wrote a word about. */
   unsettled: CalendarDate | null
 }
@@ -37,8 +40,17 @@ const looks: Record<CallStatus, { tone: BadgeTone; icon: LucideIcon }> = {
   cancelled: { tone: 'neutral', icon: CalendarX2 },
 }
 
-/** Status of a call; one that is over without a word about it asks for that. */
-export function CallBadge({ call: { status, end }, now }: { call: Pick<CallLine, 'status' | 'end'>; now: Date }) {
+type Shown = { call: Pick<CallLine, 'status' | 'end'>; now: Date; misfit?: boolean }
+
+/** Status of a call; one that is over without a word about it, or that can't be made as planned, asks for that. */
+export function CallBadge({ call: { status, end }, now, misfit = false }: Shown) {
+  if (misfit) {
+    return (
+      <Badge icon={CalendarX2} tone="stop">
+        Te regelen
+      </Badge>
+    )
+  }
   if (status === 'booked' && end <= now) {
     return (
       <Badge icon={PhoneIncoming} tone="wait">
@@ -57,7 +69,7 @@ const callersOf = (calls: readonly CallLine[]): { staff: number; name: string }[
   }))
 
 /** The calls of one day in order, of everyone or one colleague (KS-SRV-7). What is chosen stands in the address. */
-export function CallList({ address, calls, today, now, unsettled }: Props) {
+export function CallList({ address, calls, today, now, misfits, unsettled }: Props) {
   const { day, staff, open } = address
   const shown = calls.filter((call) => staff === undefined || call.staff === staff)
   const standing = shown.filter(({ status }) => status !== 'cancelled').length
@@ -116,6 +128,7 @@ export function CallList({ address, calls, today, now, unsettled }: Props) {
           </Link>
         </p>
       )}
+      <MisfitDays day={day} misfits={misfits} />
       {shown.length === 0 && (
         <div className={styles.empty}>
           <Inbox aria-hidden size={28} strokeWidth={1.5} />
@@ -135,7 +148,7 @@ export function CallList({ address, calls, today, now, unsettled }: Props) {
                 <strong>
                   {timeOf(call.start)} {call.name}
                 </strong>
-                <CallBadge call={call} now={now} />
+                <CallBadge call={call} misfit={misfits.some(({ id }) => id === call.id)} now={now} />
               </span>
               <span className={styles.title}>{call.subject}</span>
               <span className={styles.about}>

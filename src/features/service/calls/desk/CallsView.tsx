@@ -11,7 +11,7 @@ import { callDeskHref, readDeskAddress } from './address'
 import { CallDesk } from './CallDesk'
 import { CallList } from './CallList'
 import { DayOverview } from './DayOverview'
-import { callFigures, dayCalls } from './queries'
+import { callFigures, dayCalls, misfits } from './queries'
 
 /** The day of who calls members: every call, one of them, and what is still free (KS-SRV-7). Says no itself. */
 export async function CallsView(view: AdminViewServerProps) {
@@ -22,24 +22,33 @@ export async function CallsView(view: AdminViewServerProps) {
   const viewer = await getViewer(req)
   if (!viewer) redirect(`/admin/login?redirect=${encodeURIComponent(callDeskHref(address))}`)
   if (!may(viewer, 'takeCalls')) notFound()
-  const [calls, hours, taken, { since }] = await Promise.all([
+  const hours = await openingHours(req, null)
+  const [calls, taken, { since }, unfit] = await Promise.all([
     dayCalls(req, viewer, address.day),
-    openingHours(req, null),
     takenOn(req, [address.day]),
     callFigures(req, viewer, now),
+    misfits(req, viewer, hours, now),
   ])
   const [offered] = offerOn([address.day], hours, taken, now)
   const call = calls.find(({ id }) => id === address.open) ?? null
   return (
     <AdminFrame view={view}>
       <div className={desk.desk} data-open={call !== null}>
-        <CallList address={address} calls={calls} now={now} today={today} unsettled={since && amsterdamDay(since)} />
+        <CallList
+          address={address}
+          calls={calls}
+          misfits={unfit}
+          now={now}
+          today={today}
+          unsettled={since && amsterdamDay(since)}
+        />
         {call ? (
           <CallDesk
             address={address}
             call={call}
             colleagues={hours.staff}
-            key={`${call.id} ${call.status}`}
+            key={`${call.id} ${call.status} ${call.staff}`}
+            misfit={unfit.find(({ id }) => id === call.id)?.why ?? null}
             now={now}
           />
         ) : (
@@ -48,8 +57,10 @@ export async function CallsView(view: AdminViewServerProps) {
             calls={calls}
             closed={offered?.closed ?? null}
             gone={address.open !== undefined}
+            hours={hours}
+            misfits={unfit}
+            now={now}
             slots={offered?.slots ?? []}
-            staff={hours.staff}
           />
         )}
       </div>
