@@ -15,7 +15,7 @@ import { categoriesOn } from './collections/registers/shared/normStore'
 import { registrationOwners } from './collections/registers/shared/registrationOwners'
 import { reviewed } from './collections/reviewed'
 import { copyErased } from './collections/screening/IdentityDocuments/effects'
-import { chat } from './collections/service/chat'
+import { chat, readByAnswerer } from './collections/service/chat'
 import { readByVisitor } from './collections/visitation/VisitationUploads/readByVisitor'
 import { globals } from './globals'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
@@ -82,7 +82,7 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
       guests: phones,
-      readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor },
+      readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor, messages: readByAnswerer },
       seenOnly: { 'identity-documents': copyErased },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),

@@ -1,4 +1,7 @@
 import type { LiveChatOptions } from '@/plugins/live-chat/options'
+import type { Readers } from '@/plugins/private-files/options'
+import { mayWithin } from '@/src/access/permissions'
+import { query, sql } from '@/src/lib/sql'
 import { openingHours } from './CallAppointments/calls/hours'
 
 /** What the chat takes from the rest of the portal (KS-SRV-8): the days on which nobody calls, nobody chats either. */
@@ -8,4 +11,10 @@ export const chat: LiveChatOptions = {
     const everybody = closures.filter(({ account }) => account === null)
     return { liberationDay, goodFriday, closures: everybody }
   },
+}
+
+/** A file that a member sent along in a chat: also for who answers chats of their organisation. */
+export const readByAnswerer: Readers[string] = async (req, viewer, message) => {
+  const [row] = await query(req, sql`SELECT organisation_id AS organisation FROM messages WHERE id = ${message}`)
+  return typeof row?.organisation === 'number' && mayWithin(viewer, 'answerChats', row.organisation)
 }

@@ -9,6 +9,7 @@ import { attendanceDue } from './attendance-due'
 import { bankChanged } from './bank-changed'
 import { callBooked, callCancelled, callMissed } from './call'
 import { certificateRevoked } from './certificate-revoked'
+import { chatTranscript } from './chat-transcript'
 import { claimApproved } from './claim-approved'
 import { claimAsked } from './claim-asked'
 import { claimContested } from './claim-contested'
@@ -139,6 +140,7 @@ const templates = {
   'intervisie-confirm': intervisieConfirm,
   'intervisie-declined': intervisieDeclined,
   'intervisie-withdrawn': intervisieWithdrawn,
+  'chat-transcript': chatTranscript,
   'call-booked': callBooked,
   'call-cancelled': callCancelled,
   'call-missed': callMissed,

@@ -81,6 +81,13 @@ const rules = {
   'document-bundle': { points: 60, duration: 10 * minute },
   /** Calls that one member books or tries to: each that is booked gets a mail. */
   'call-booked': { points: 30, duration: hour },
+  /** Chats that one account begins, and visitors from one address. */
+  'chat-start': { points: 20, duration: hour },
+  'chat-visitor': { points: 3, duration: hour },
+  /** Messages of one side of a chat. */
+  'chat-message': { points: 20, duration: minute },
+  /** Chats that are sent by mail, per chat and per address. */
+  'chat-mail': { points: 5, duration: hour },
   /** Copies of everything that one member asks for. */
   'data-export': { points: 5, duration: 24 * hour },
   /** Requests to be erased that one member makes. */

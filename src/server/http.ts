@@ -5,6 +5,7 @@ import { refuseAddress } from './address'
 import { isUpload, type Refusal, refuseBody } from './body-limit'
 import { replaceBareErrorPages } from './error-page'
 import { type IsTrusted, overwriteForwarded } from './forwarded'
+import { cutIdleStreams } from './idle-streams'
 import { addSafeHeaders } from './safe-headers'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -67,6 +68,7 @@ export function createPortalServer({ isTrusted, handler, actions, patience = ord
     const method = request.method ?? 'GET'
     const path = pathOf(request)
     addSafeHeaders(response, path)
+    cutIdleStreams(response)
     const refusal =
       refuseAddress(method, request.url ?? '/') ??
       refuseBody(method, path, request.headers) ??

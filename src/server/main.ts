@@ -5,7 +5,7 @@ import { env } from '@/src/lib/env'
 import { actionsOf } from './actions'
 import { trustedProxies } from './forwarded'
 import { closeServer, createPortalServer, type Handler } from './http'
-import { runShutdownTasks } from './shutdown'
+import { runShutdownTasks, runStoppingTasks } from './shutdown'
 import { whenStarted } from './started'
 
 const dev = process.argv.includes('--dev')
@@ -29,6 +29,7 @@ let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  await runStoppingTasks()
   await closeServer(server, finishWithin)
   await runShutdownTasks()
   process.exit(0)

@@ -1,11 +1,10 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { cacheTagChannel } from '../cache-tags'
-import { env } from '../env'
+import { keepListening } from '../listen'
 import { markExpired, tagClock } from './tag-clock.mjs'
 
 type Log = { warn: (details: object, message: string) => void }
 
-const retryMs = 1000
 /** Pages and lists live five minutes; older expiries can't matter to anything still kept. */
 const rereadMinutes = 15
 const cleanUpMs = 60 * 60 * 1000
@@ -15,46 +14,24 @@ const cleanUpMs = 60 * 60 * 1000
  * @returns stops listening
  */
 export async function listenForExpiredTags(log: Log): Promise<() => Promise<void>> {
-  let stopped = false
-  let client: Client | null = null
-  let retry: NodeJS.Timeout | undefined
-
-  const lost = (error?: Error) => {
-    client?.removeAllListeners()
-    client?.on('error', () => undefined)
-    client = null
-    tagClock().listening = false
-    if (stopped) return
-    if (error) log.warn({ code: 'code' in error ? error.code : error.message }, 'lost the cache tag connection')
-    clearTimeout(retry)
-    retry = setTimeout(connect, retryMs)
-  }
-
-  async function connect(): Promise<void> {
-    const connecting = new Client({ connectionString: env.DATABASE_URL, application_name: 'registerhuis cache tags' })
-    client = connecting
-    connecting.on('error', lost)
-    connecting.on('end', () => lost())
-    connecting.on('notification', ({ payload }) => payload && markExpired([payload], Date.now()))
-    try {
-      await connecting.connect()
-      await connecting.query(`LISTEN ${cacheTagChannel}`)
-      await reread(connecting)
+  const listener = await keepListening({
+    channel: cacheTagChannel,
+    name: 'registerhuis cache tags',
+    log,
+    onPayload: (payload) => markExpired([payload], Date.now()),
+    onConnected: async (client) => {
+      await reread(client)
       tagClock().listening = true
-    } catch (error) {
-      lost(error instanceof Error ? error : new Error(String(error)))
-    }
-  }
-
-  await connect()
-  const cleaning = setInterval(() => client?.query(cleanUp).catch(lost), cleanUpMs)
+    },
+    onLost: () => {
+      tagClock().listening = false
+    },
+  })
+  const cleaning = setInterval(() => listener.run(cleanUp), cleanUpMs)
   cleaning.unref()
   return async () => {
-    stopped = true
-    clearTimeout(retry)
     clearInterval(cleaning)
-    tagClock().listening = false
-    await client?.end()
+    await listener.stop()
   }
 }
 
