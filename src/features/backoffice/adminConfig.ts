@@ -64,6 +64,12 @@ export const backOffice = {
         Component: '/src/features/service/calls/desk/CallsView#CallsView',
         meta: { title: 'Belafspraken' },
       },
+      conversations: {
+        path: '/gesprekken',
+        exact: true,
+        Component: '/src/features/chat/desk/ConversationsView#ConversationsView',
+        meta: { title: 'Gesprekken' },
+      },
       invoices: {
         path: '/facturen',
         exact: true,

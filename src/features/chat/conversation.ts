@@ -6,6 +6,8 @@ export type Pending = {
   body: string
   file: { id: number; name: string; size: number } | null
   sentAt: string
+  /** A note between colleagues. */
+  internal?: boolean
   /** Why it didn't arrive; null while it is on its way. */
   failed: string | null
 }

@@ -15,6 +15,8 @@ export const shownMessage = z.object({
   sentAt: z.string(),
   /** Only on one's own: which of the messages on their way it was. */
   clientKey: z.string().nullable(),
+  /** A note between colleagues; only they are sent any. */
+  internal: z.boolean().optional(),
 })
 
 /** How a conversation stands. */
@@ -28,3 +30,13 @@ export const conversationState = z.object({
 
 export type ShownMessage = z.infer<typeof shownMessage>
 export type ConversationState = z.infer<typeof conversationState>
+
+/** What an event carries; null when it was cut off on its way: the stream comes again with what was missed. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Nothing that can be read.
+    return null
+  }
+}

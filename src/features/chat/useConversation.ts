@@ -4,7 +4,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { type Conversation, conversationAfter, emptyConversation, lastSeq, type Pending } from './conversation'
 import { post } from './post'
 import { openStream } from './stream'
-import { conversationState, shownMessage } from './types'
+import { conversationState, readJson, shownMessage } from './types'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -13,27 +13,19 @@ const typingEvery = 4_000
 
 export type ConversationHandle = {
   conversation: Conversation
-  send: (body: string, file?: Pending['file']) => void
+  send: (body: string, file?: Pending['file'], internal?: boolean) => void
   again: (clientKey: string) => void
   drop: (clientKey: string) => void
   typing: () => void
   read: () => void
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Cut off by a proxy; the stream comes again with what was missed.
-    return null
-  }
-}
-
 /**
  * A conversation that stays up to date for as long as it is shown, and what one can do in it.
  * @param id null: there is none yet
+ * @param live false: it stands still for a while, and goes on where it was
  */
-export function useConversation(id: number | null, headers: Headers = noHeaders): ConversationHandle {
+export function useConversation(id: number | null, headers: Headers = noHeaders, live = true): ConversationHandle {
   const [conversation, dispatch] = useReducer(conversationAfter, emptyConversation)
   const latest = useRef(conversation)
   latest.current = conversation
@@ -44,14 +36,17 @@ export function useConversation(id: number | null, headers: Headers = noHeaders)
     dispatch({ type: 'begun' })
     lastRead.current = 0
     latest.current = emptyConversation
-    if (id === null) return
+  }, [id])
+
+  useEffect(() => {
+    if (id === null || !live) return
     return openStream({
       path: `/api/conversations/${id}/stream`,
       headers,
       after: () => lastSeq(latest.current),
       onState: (connection) => dispatch({ type: 'connection', connection }),
       onEvent: ({ event, data }) => {
-        const body = parse(data)
+        const body = readJson(data)
         if (event === 'message') {
           const read = shownMessage.safeParse(body)
           if (read.success) dispatch({ type: 'message', message: read.data })
@@ -63,11 +58,11 @@ export function useConversation(id: number | null, headers: Headers = noHeaders)
         }
       },
     })
-  }, [id, headers])
+  }, [id, headers, live])
 
   const deliver = useCallback(
-    async ({ clientKey, body, file }: Pending) => {
-      const message = { body, clientKey, ...(file && { file: file.id }) }
+    async ({ clientKey, body, file, internal }: Pending) => {
+      const message = { body, clientKey, ...(file && { file: file.id }), ...(internal && { internal }) }
       const answer = await post(`/api/conversations/${id}/messages`, message, headers)
       if (!answer.ok) dispatch({ type: 'failed', clientKey, why: answer.message })
     },
@@ -75,9 +70,9 @@ export function useConversation(id: number | null, headers: Headers = noHeaders)
   )
 
   const send = useCallback(
-    (body: string, file: Pending['file'] = null) => {
+    (body: string, file: Pending['file'] = null, internal = false) => {
       const clientKey = crypto.randomUUID()
-      const pending: Pending = { clientKey, body, file, sentAt: new Date().toISOString(), failed: null }
+      const pending: Pending = { clientKey, body, file, sentAt: new Date().toISOString(), failed: null, internal }
       dispatch({ type: 'sent', pending })
       void deliver(pending)
     },

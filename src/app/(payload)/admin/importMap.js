@@ -69,6 +69,7 @@ import { RequestsView as RequestsView_3d6d40417f2f23a0b0e0e248413323b8 } from '.
 import { VisitationView as VisitationView_4c368cca7cf4e8e453c8e48f1eda2209 } from '../../../../src/features/visitation/desk/VisitationView'
 import { ScreeningView as ScreeningView_8f66d46d91683a3da8084f552d3f840a } from '../../../../src/features/screening/desk/ScreeningView'
 import { CallsView as CallsView_61fe7737e730d508b9090551d1edf4b1 } from '../../../../src/features/service/calls/desk/CallsView'
+import { ConversationsView as ConversationsView_68bb374e847d38ecf56c94bd9d7f4816 } from '../../../../src/features/chat/desk/ConversationsView'
 import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '../../../../src/features/invoicing/desk/InvoicesView'
 import { ContributionView as ContributionView_d35822603a6bcfb296392fe291664336 } from '../../../../src/features/invoicing/contribution/ContributionView'
 import { RequestsView as RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e } from '../../../../src/features/service/desk/RequestsView'
@@ -149,6 +150,7 @@ export const importMap = {
   "/src/features/visitation/desk/VisitationView#VisitationView": VisitationView_4c368cca7cf4e8e453c8e48f1eda2209,
   "/src/features/screening/desk/ScreeningView#ScreeningView": ScreeningView_8f66d46d91683a3da8084f552d3f840a,
   "/src/features/service/calls/desk/CallsView#CallsView": CallsView_61fe7737e730d508b9090551d1edf4b1,
+  "/src/features/chat/desk/ConversationsView#ConversationsView": ConversationsView_68bb374e847d38ecf56c94bd9d7f4816,
   "/src/features/invoicing/desk/InvoicesView#InvoicesView": InvoicesView_f6ec11f7984b2d761901067ba2f6a69e,
   "/src/features/invoicing/contribution/ContributionView#ContributionView": ContributionView_d35822603a6bcfb296392fe291664336,
   "/src/features/service/desk/RequestsView#RequestsView": RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e,

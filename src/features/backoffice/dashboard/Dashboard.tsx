@@ -2,6 +2,8 @@ import type { DashboardViewServerProps } from '@payloadcms/next/views'
 import { may, mayEverywhere } from '@/src/access/permissions'
 import { getViewer, hasRole, type Viewer } from '@/src/access/viewer'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { hasChat } from '@/src/features/chat/available'
+import { chatFigures } from '@/src/features/chat/desk/queries'
 import { queueFigures } from '@/src/features/evidence/review/figures'
 import { unsetFees } from '@/src/features/invoicing/contribution/unset'
 import { deskTotals } from '@/src/features/invoicing/desk/queries'
@@ -10,6 +12,7 @@ import { requestFigures } from '@/src/features/service/desk/queries'
 import { visitFigures } from '@/src/features/visitation/desk/queries'
 import { groupsOf, openTo } from '../nav/open-to'
 import { CallsCard } from './CallsCard'
+import { ChatsCard } from './ChatsCard'
 import { ComingCard } from './ComingCard'
 import { ContentCards } from './ContentCards'
 import { type Coming, comingFor, newsIsShared } from './coming'
@@ -34,7 +37,7 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
   const { req, visibleEntities } = initPageResult
   const viewer = await getViewer(req)
   const today = amsterdamDay(new Date())
-  const [open, figures, content, visits, totals, unset, requests, calls] = await Promise.all([
+  const [open, figures, content, visits, totals, unset, requests, calls, chats] = await Promise.all([
     openTo(req, visibleEntities),
     viewer && may(viewer, 'reviewEvidence') ? queueFigures(req, viewer, today) : null,
     mayEverywhere(viewer, 'editContent') ? recentContent(req) : null,
@@ -43,11 +46,13 @@ export async function Dashboard({ initPageResult, navGroups }: DashboardViewServ
     viewer ? unsetFees(req, viewer, today) : null,
     viewer && may(viewer, 'handleRequests') ? requestFigures(req, viewer) : null,
     viewer && may(viewer, 'takeCalls') ? callsAtAGlance(req, viewer, new Date()) : null,
+    viewer && hasChat(req.payload) && may(viewer, 'answerChats') ? chatFigures(req, viewer) : null,
   ])
   return (
     <main className={styles.dashboard}>
       <h1>Overzicht</h1>
       {figures && <ReviewCard figures={figures.all} today={today} />}
+      {chats && <ChatsCard figures={chats} />}
       {requests && <RequestCard figures={requests} />}
       {calls && <CallsCard {...calls} />}
       {visits && <VisitCard figures={visits} />}

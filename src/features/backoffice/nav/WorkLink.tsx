@@ -7,6 +7,7 @@ import {
   Inbox,
   LayoutDashboard,
   LibraryBig,
+  MessagesSquare,
   PhoneCall,
   Receipt,
   ShieldCheck,
@@ -27,6 +28,7 @@ const icons = {
   requests: Inbox,
   knowledge: LibraryBig,
   calls: PhoneCall,
+  chats: MessagesSquare,
   privacy: ShieldCheck,
   insurance: Umbrella,
 }

@@ -1,10 +1,12 @@
 import type { ServerProps } from 'payload'
 import { may, mayEverywhere } from '@/src/access/permissions'
+import { hasChat } from '@/src/features/chat/available'
+import { chatDeskHref } from '@/src/features/chat/desk/address'
 import { getSession } from '@/src/lib/session'
 import { WorkLink } from './WorkLink'
 
 /** Links to our own views, above Payload's collections; only for whom they are. */
-export async function WorkLinks(_props: ServerProps) {
+export async function WorkLinks({ payload }: ServerProps) {
   const { viewer } = await getSession()
   return (
     <>
@@ -15,6 +17,9 @@ export async function WorkLinks(_props: ServerProps) {
       {may(viewer, 'overseeVisits') && <WorkLink href="/admin/visitatie" icon="visitation" label="Visitatie" />}
       {may(viewer, 'handleRequests') && <WorkLink href="/admin/verzoeken" icon="requests" label="Verzoeken" />}
       {may(viewer, 'takeCalls') && <WorkLink href="/admin/belafspraken" icon="calls" label="Belafspraken" />}
+      {hasChat(payload) && may(viewer, 'answerChats') && (
+        <WorkLink href={chatDeskHref()} icon="chats" label="Gesprekken" />
+      )}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'handleInsurance') && <WorkLink href="/admin/aov" icon="insurance" label="AOV-aanvragen" />}
       {mayEverywhere(viewer, 'editKnowledge') && (

@@ -6,6 +6,7 @@ import { Alert } from '@/src/ui/Alert'
 import { Button } from '@/src/ui/Button'
 import { post } from '../post'
 import type { ConversationHandle } from '../useConversation'
+import { useTyping } from '../useTyping'
 import { type Attachment, Composer } from './Composer'
 import { Messages } from './Messages'
 
@@ -23,8 +24,6 @@ async function attach(file: File): Promise<Attachment | string> {
 }
 
 const fileHref = (id: number) => `/api/files/${id}/content`
-/** How long "typt" stays after it was last heard, in milliseconds. */
-const typingFor = 6_000
 
 /** A conversation of a member with a colleague (KS-SRV-8). */
 export function ChatView({ id, handle, onNew }: Props) {
@@ -74,13 +73,7 @@ export function ChatView({ id, handle, onNew }: Props) {
 
 /** Says that the other side types, for a few seconds after it was heard. */
 function TypingLine({ at, name }: { at: number; name: string | null }) {
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    setShown(at > 0)
-    if (at === 0) return
-    const timer = setTimeout(() => setShown(false), typingFor)
-    return () => clearTimeout(timer)
-  }, [at])
+  const shown = useTyping(at)
   return (
     <p aria-hidden={!shown} className="h-6 px-4 text-ink-soft text-xs">
       {shown && `${name ?? 'De medewerker'} typt …`}
