@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { isCachedPath, isFramedPath } from './lib/web/cached-paths'
+import { chatSlugIn, isCachedPath, isFramedPath } from './lib/web/cached-paths'
 import { contentSecurityPolicy } from './lib/web/csp.mjs'
+import { frameSites } from './lib/web/frame-sites'
 
 /**
  * Runs before every page: gives pages that are made per request a nonce for their scripts, and lets a link from
  * elsewhere (webmail, a search engine) find the visitor logged in.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   // Next reads the nonce from here; a visitor may not choose it.
   headers.delete('content-security-policy')
@@ -22,10 +23,12 @@ export function proxy(request: NextRequest): NextResponse {
   if (isFramedPath(pathname)) return NextResponse.next({ request: { headers } })
   if (isCachedPath(pathname) && !development) return NextResponse.next({ request: { headers } })
 
+  const chatOf = chatSlugIn(pathname)
   const policy = contentSecurityPolicy({
     scripts: [`'nonce-${randomBytes(18).toString('base64')}'`, "'strict-dynamic'"],
     secure: process.env.SERVER_URL?.startsWith('https:') ?? false,
     development,
+    framedBy: chatOf === null ? [] : await frameSites(chatOf),
   })
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })

@@ -1,9 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { chatFrameSites } from '@/src/features/chat/embed/sites'
 import { startWorker } from '@/src/jobs/worker'
 import { startCacheListener } from '@/src/lib/cache/start'
 import { env } from '@/src/lib/env'
 import { postgres } from '@/src/lib/sql'
+import { tellFrameSites } from '@/src/lib/web/frame-sites'
 import { refuseDemoData } from './production-guard'
 import { onShutdown } from './shutdown'
 import { markStarted } from './started'
@@ -14,6 +16,7 @@ async function boot(): Promise<void> {
   // Without a listener, an idle connection that the database drops (a restart) would end this process.
   pool.on('error', (error: Error) => payload.logger.warn({ err: error }, 'database connection lost'))
   if (env.APP_MODE === 'production') await refuseDemoData(payload)
+  tellFrameSites((slug) => chatFrameSites(payload, slug))
   await startCacheListener()
   const worker = startWorker(payload)
   onShutdown(async () => {

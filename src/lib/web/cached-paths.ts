@@ -7,5 +7,8 @@ export function isCachedPath(path: string): boolean {
   return path === '/' || path === '/nieuws' || path.startsWith('/nieuws/') || path.startsWith('/opleidingen/')
 }
 
-/** The one page that other sites may show in a frame; it carries a policy of its own. */
+/** The card of a therapist: other sites may show it in a frame; it carries a policy of its own. */
 export const isFramedPath = (path: string): boolean => /^\/kaart\/[^/]+$/.test(path)
+
+/** Whose chat a page is, for in a frame on their own site (KS-SRV-8); null: it is another page. */
+export const chatSlugIn = (path: string): string | null => /^\/chat\/([a-z0-9-]+)$/.exec(path)?.[1] ?? null

@@ -7,9 +7,10 @@
  * @param {string[]} options.scripts what may run besides our own files: a nonce or hashes
  * @param {boolean} options.secure whether the portal is served over https
  * @param {boolean} [options.development] the development server evaluates code
+ * @param {string[]} [options.framedBy] the sites that may show it in a frame; none when left out
  * @returns {string}
  */
-export function contentSecurityPolicy({ scripts, secure, development = false }) {
+export function contentSecurityPolicy({ scripts, secure, development = false, framedBy = [] }) {
   const directives = [
     "default-src 'self'",
     `script-src ${["'self'", ...scripts, ...(development ? ["'unsafe-eval'"] : [])].join(' ')}`,
@@ -25,7 +26,7 @@ export function contentSecurityPolicy({ scripts, secure, development = false }) 
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(' ')}`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ]
   return directives.join('; ')

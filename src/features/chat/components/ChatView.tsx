@@ -10,11 +10,15 @@ import { useTyping } from '../useTyping'
 import { type Attachment, Composer } from './Composer'
 import { Messages } from './Messages'
 
+/** A visitor without an account: what shows whose conversation it is, and whether there is an address to mail it to. */
+export type Guest = { headers: Readonly<Record<string, string>>; mail: boolean }
+
 type Props = {
   id: number
   handle: ConversationHandle
   /** Begins anew after this one was closed. */
   onNew: () => void
+  guest?: Guest
 }
 
 async function attach(file: File): Promise<Attachment | string> {
@@ -25,8 +29,8 @@ async function attach(file: File): Promise<Attachment | string> {
 
 const fileHref = (id: number) => `/api/files/${id}/content`
 
-/** A conversation of a member with a colleague (KS-SRV-8). */
-export function ChatView({ id, handle, onNew }: Props) {
+/** A conversation of a member, or of a visitor, with a colleague (KS-SRV-8). */
+export function ChatView({ id, handle, onNew, guest }: Props) {
   const { conversation, send, again, drop, typing, read } = handle
   const { status, connection, messages } = conversation
   useEffect(() => {
@@ -42,7 +46,7 @@ export function ChatView({ id, handle, onNew }: Props) {
       )}
       {connection === 'ended' && (
         <p className="bg-wait-tint px-4 py-2 text-sm text-wait" role="status">
-          Je bent uitgelogd. Log opnieuw in om verder te chatten.
+          {guest ? 'Dit gesprek is er niet meer.' : 'Je bent uitgelogd. Log opnieuw in om verder te chatten.'}
         </p>
       )}
       {status === 'waiting' && messages.length > 0 && (
@@ -53,18 +57,18 @@ export function ChatView({ id, handle, onNew }: Props) {
       <Messages again={again} conversation={conversation} drop={drop} fileHref={fileHref} />
       <TypingLine at={conversation.typingAt} name={conversation.with} />
       {closed ? (
-        <Closed id={id} onNew={onNew} />
+        <Closed guest={guest} id={id} onNew={onNew} />
       ) : (
         <>
           <Composer
-            attach={attach}
+            attach={guest ? undefined : attach}
             disabled={connection === 'ended'}
             draft={`gesprek-${id}`}
             label="Je bericht"
             onSend={send}
             onTyping={typing}
           />
-          <ConversationTools id={id} />
+          <ConversationTools guest={guest} id={id} />
         </>
       )}
     </>
@@ -81,12 +85,12 @@ function TypingLine({ at, name }: { at: number; name: string | null }) {
   )
 }
 
-function useTold() {
+function useTold(guest: Guest | undefined) {
   const [told, setTold] = useState<{ ok: boolean; text: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const ask = async (path: string, done: string) => {
     setBusy(true)
-    const answer = await post(path, {})
+    const answer = await post(path, {}, guest?.headers)
     setBusy(false)
     setTold({ ok: answer.ok, text: answer.ok ? done : answer.message })
   }
@@ -95,8 +99,8 @@ function useTold() {
 
 const mailed = 'Het gesprek komt eraan: kijk in je mail.'
 
-function ConversationTools({ id }: { id: number }) {
-  const { told, busy, ask } = useTold()
+function ConversationTools({ id, guest }: { id: number; guest: Guest | undefined }) {
+  const { told, busy, ask } = useTold(guest)
   const [sure, setSure] = useState(false)
   return (
     <div className="grid gap-2 bg-card px-4 pb-3 text-sm">
@@ -117,9 +121,11 @@ function ConversationTools({ id }: { id: number }) {
         </p>
       ) : (
         <p className="flex flex-wrap gap-x-4">
-          <button className="link min-h-8" onClick={() => ask(`/api/conversations/${id}/mail`, mailed)} type="button">
-            Mail mij dit gesprek
-          </button>
+          {guest?.mail !== false && (
+            <button className="link min-h-8" onClick={() => ask(`/api/conversations/${id}/mail`, mailed)} type="button">
+              Mail mij dit gesprek
+            </button>
+          )}
           <button className="link min-h-8" onClick={() => setSure(true)} type="button">
             Sluit het gesprek af
           </button>
@@ -129,21 +135,23 @@ function ConversationTools({ id }: { id: number }) {
   )
 }
 
-function Closed({ id, onNew }: { id: number; onNew: () => void }) {
-  const { told, busy, ask } = useTold()
+function Closed({ id, onNew, guest }: { id: number; onNew: () => void; guest: Guest | undefined }) {
+  const { told, busy, ask } = useTold(guest)
   return (
     <div className="grid gap-3 border-line border-t bg-card p-4">
       <p className="font-semibold">Dit gesprek is afgesloten.</p>
       {told && <Alert live title={told.text} tone={told.ok ? 'ok' : 'stop'} />}
       <div className="flex flex-wrap gap-2">
-        <Button
-          busy={busy}
-          onClick={() => ask(`/api/conversations/${id}/mail`, mailed)}
-          size="small"
-          variant="secondary"
-        >
-          Mail mij dit gesprek
-        </Button>
+        {guest?.mail !== false && (
+          <Button
+            busy={busy}
+            onClick={() => ask(`/api/conversations/${id}/mail`, mailed)}
+            size="small"
+            variant="secondary"
+          >
+            Mail mij dit gesprek
+          </Button>
+        )}
         <Button onClick={onNew} size="small" variant="secondary">
           Stel een nieuwe vraag
         </Button>

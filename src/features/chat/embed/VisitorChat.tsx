@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { z } from 'zod'
+import { ChatView, type Guest } from '../components/ChatView'
+import { keep, kept } from '../kept'
+import { askStatus } from '../status'
+import { readJson } from '../types'
+import { useConversation } from '../useConversation'
+import { type ChatStatus, conversationTitle } from '../words'
+import { BeginForm } from './BeginForm'
+import { ClosedNow } from './ClosedNow'
+
+/** A conversation of a visitor: what shows that it is theirs stays in this frame, until the tab is closed. */
+const running = z.object({ id: z.number(), key: z.string(), mail: z.boolean() })
+
+export type Running = z.infer<typeof running>
+
+function keptConversation(slug: string): Running | null {
+  const read = running.safeParse(readJson(kept(`bezoeker-${slug}`) ?? ''))
+  return read.success ? read.data : null
+}
+
+/** The chat on the site of an organisation, in a frame: open or when it opens, who one is, the conversation (KS-SRV-8). */
+export function VisitorChat({ organisation, slug }: { organisation: string; slug: string }) {
+  const [status, setStatus] = useState<ChatStatus | null | 'asking'>('asking')
+  const [now, setNow] = useState<Running | null>(null)
+  const guest = useMemo<Guest | undefined>(
+    () => (now ? { headers: { 'x-chat-key': now.key }, mail: now.mail } : undefined),
+    [now],
+  )
+  const handle = useConversation(now?.id ?? null, guest?.headers)
+  useEffect(() => {
+    setNow(keptConversation(slug))
+    void askStatus().then(setStatus)
+  }, [slug])
+  const change = (next: Running | null) => {
+    keep(`bezoeker-${slug}`, next && JSON.stringify(next))
+    setNow(next)
+    if (!next) void askStatus().then(setStatus)
+  }
+  const { conversation } = handle
+  return (
+    <>
+      <h1 className="border-line border-b bg-card px-5 py-3 text-lg">
+        {now ? conversationTitle(conversation.status, conversation.with) : `Chat met ${organisation}`}
+      </h1>
+      <noscript>
+        <p className="p-5">De chat werkt alleen met JavaScript. Zet het aan, of bel of mail je organisatie.</p>
+      </noscript>
+      {now && guest ? (
+        <>
+          <ChatView guest={guest} handle={handle} id={now.id} onNew={() => change(null)} />
+          {conversation.connection === 'ended' && (
+            <p className="p-4">
+              <button className="link" onClick={() => change(null)} type="button">
+                Begin een nieuw gesprek
+              </button>
+            </p>
+          )}
+        </>
+      ) : status === 'asking' ? (
+        <p className="p-5" role="status">
+          Een moment …
+        </p>
+      ) : status?.open ? (
+        <BeginForm onStarted={change} organisation={organisation} slug={slug} status={status} />
+      ) : (
+        <ClosedNow onAgain={() => void askStatus().then(setStatus)} status={status} />
+      )}
+    </>
+  )
+}
