@@ -45,8 +45,8 @@ describe('KS-FIND-1: which sites may frame a card', () => {
   })
 })
 
-const policyAt = (path: string): string | null =>
-  proxy(new NextRequest(`http://localhost${path}`)).headers.get('content-security-policy')
+const policyAt = async (path: string): Promise<string | null> =>
+  (await proxy(new NextRequest(`http://localhost${path}`))).headers.get('content-security-policy')
 
 describe('KS-FIND-1: every other page stays out of frames', () => {
   it.each([
@@ -58,11 +58,11 @@ describe('KS-FIND-1: every other page stays out of frames', () => {
     '/praktijk',
     '/x/kaart/jan',
     '/inloggen',
-  ])('%s', (path) => {
-    expect(policyAt(path)).toContain("frame-ancestors 'none'")
+  ])('%s', async (path) => {
+    expect(await policyAt(path)).toContain("frame-ancestors 'none'")
   })
 
-  it('leaves the policy of a card to its route', () => {
-    expect(policyAt('/kaart/jan')).toBeNull()
+  it('leaves the policy of a card to its route', async () => {
+    expect(await policyAt('/kaart/jan')).toBeNull()
   })
 })

@@ -10,7 +10,7 @@ import { Textarea } from '@/src/ui/form/Textarea'
 import { keep, kept } from '../kept'
 import { post } from '../post'
 import { type ChatStatus, chatSentence } from '../words'
-import type { Running } from './VisitorChat'
+import type { Running } from './running'
 
 type Props = { slug: string; organisation: string; status: ChatStatus; onStarted: (running: Running) => void }
 

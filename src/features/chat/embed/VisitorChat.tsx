@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
-import { z } from 'zod'
 import { ChatView, type Guest } from '../components/ChatView'
 import { keep, kept } from '../kept'
 import { askStatus } from '../status'
@@ -10,11 +9,7 @@ import { useConversation } from '../useConversation'
 import { type ChatStatus, conversationTitle } from '../words'
 import { BeginForm } from './BeginForm'
 import { ClosedNow } from './ClosedNow'
-
-/** A conversation of a visitor: what shows that it is theirs stays in this frame, until the tab is closed. */
-const running = z.object({ id: z.number(), key: z.string(), mail: z.boolean() })
-
-export type Running = z.infer<typeof running>
+import { type Running, running } from './running'
 
 function keptConversation(slug: string): Running | null {
   const read = running.safeParse(readJson(kept(`bezoeker-${slug}`) ?? ''))
