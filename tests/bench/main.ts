@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export calls] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -23,6 +23,7 @@
  *   one call, the same call again, and from CSV in the parts that the page of a provider sends; RSS every 10 ms.
  * - intervisie: /intervisiegroep with 5,000 groups: statements, kB, under load, and the time until the map works in Chromium;
  *   50 managers who add the same therapist at once.
+ * - calls: planning a call among 5,000 that stand: statements of page and slots endpoint, times alone and eight at once.
  * - uploads: a photo and a scan of 10 MB through POST /api/files, one and four at once; RSS every 10 ms.
  * - registers: 100,000 dossiers of 50 credits under KCKZ 2023 (--dossiers makes it smaller), booked day by day through all
  *   dossiers. The engine and the reader run by themselves as plain JavaScript, as the production build runs them; the
@@ -42,6 +43,7 @@ import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
 import { measureAgenda } from './agenda'
 import { fillAttendance, measureAttendance } from './attendance'
+import { measureCalls } from './calls'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureDirectory } from './directory'
 import { measureExport } from './export/measure'
@@ -57,7 +59,7 @@ import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'knowledge', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'registers', 'standing', 'invoices', 'export']
+const parts = [...ofPortal, 'intervisie', 'calls', 'registers', 'standing', 'invoices', 'export']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -78,6 +80,7 @@ async function run(): Promise<void> {
   const bench = await prepare()
   cleanUps.push(bench.stop)
   if (ofPortal.some(wanted)) await runPortal(bench)
+  if (wanted('calls')) await measureCalls(bench)
   if (wanted('intervisie')) await measureIntervisie(bench)
   const dossiers = Number(size?.split('=')[1] ?? 100_000)
   if (wanted('registers')) await measureRegisters(bench, dossiers)
