@@ -2337,6 +2337,9 @@ export interface Payment {
   paidOn: string;
   reference?: string | null;
   registeredByName?: string | null;
+  returnedOn?: string | null;
+  returnReference?: string | null;
+  returnedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2468,8 +2471,11 @@ export interface PaymentAttempt {
   checkoutUrl?: string | null;
   startedAt: string;
   finishedAt?: string | null;
+  received?: number | null;
   excess?: number | null;
   returnedOn?: string | null;
+  returnReference?: string | null;
+  returnedByName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5083,6 +5089,9 @@ export interface PaymentsSelect<T extends boolean = true> {
   paidOn?: T;
   reference?: T;
   registeredByName?: T;
+  returnedOn?: T;
+  returnReference?: T;
+  returnedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5206,8 +5215,11 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
   checkoutUrl?: T;
   startedAt?: T;
   finishedAt?: T;
+  received?: T;
   excess?: T;
   returnedOn?: T;
+  returnReference?: T;
+  returnedByName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

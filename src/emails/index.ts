@@ -51,6 +51,7 @@ import { objectionUpheld } from './objection-upheld'
 import { passwordChanged } from './password-changed'
 import { passwordReset } from './password-reset'
 import { paymentReceived } from './payment-received'
+import { paymentReturned } from './payment-returned'
 import { periodEarly } from './period-early'
 import { periodExtended } from './period-extended'
 import { periodReminder } from './period-reminder'
@@ -116,6 +117,7 @@ const templates = {
   'conduct-ends': conductEnds,
   'standing-changed': standingChanged,
   'payment-received': paymentReceived,
+  'payment-returned': paymentReturned,
   'claim-asked': claimAsked,
   'claim-contested': claimContested,
   'claim-received': claimReceived,

@@ -50,6 +50,8 @@ import * as migration_20261122_251801_live_chat_rules from './20261122_251801_li
 import * as migration_20261122_252000_assistant from './20261122_252000_assistant';
 import * as migration_20261122_252001_assistant_rules from './20261122_252001_assistant_rules';
 import * as migration_20261122_252010_service_later from './20261122_252010_service_later';
+import * as migration_20261122_252400_money_returned from './20261122_252400_money_returned';
+import * as migration_20261122_252401_money_returned_rules from './20261122_252401_money_returned_rules';
 
 export const migrations = [
   {
@@ -300,7 +302,7 @@ export const migrations = [
   {
     up: migration_20261122_252000_assistant.up,
     down: migration_20261122_252000_assistant.down,
-    name: '20261122_252000_assistant'
+    name: '20261122_252000_assistant',
   },
   {
     up: migration_20261122_252001_assistant_rules.up,
@@ -311,5 +313,15 @@ export const migrations = [
     up: migration_20261122_252010_service_later.up,
     down: migration_20261122_252010_service_later.down,
     name: '20261122_252010_service_later',
+  },
+  {
+    up: migration_20261122_252400_money_returned.up,
+    down: migration_20261122_252400_money_returned.down,
+    name: '20261122_252400_money_returned',
+  },
+  {
+    up: migration_20261122_252401_money_returned_rules.up,
+    down: migration_20261122_252401_money_returned_rules.down,
+    name: '20261122_252401_money_returned_rules',
   },
 ];

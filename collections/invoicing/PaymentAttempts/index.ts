@@ -3,9 +3,9 @@ import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { nobody, own, within } from '@/src/access/rules'
 import { attemptStatusLabels, paymentProviderLabels } from '@/src/domain/invoicing/labels'
 import { choices } from '@/src/domain/shared/choices'
-import { calendarDate } from '@/src/fields/calendar-date'
 import { moment } from '@/src/fields/moment'
 import { ownerFields } from '../../evidence/shared/ownerFields'
+import { returnedFields } from '../Payments/returnedFields'
 import { attemptEndpoints } from './endpoints'
 
 /** A payment of an invoice as the payment provider knows it. That it is paid stands in `payments`; this is how it came. */
@@ -64,7 +64,9 @@ export const PaymentAttempts: CollectionConfig = {
     { name: 'startedAt', type: 'date', label: 'Begonnen', required: true, admin: { date: moment } },
     { name: 'finishedAt', type: 'date', label: 'Afgelopen', admin: { date: moment } },
     // Only of what came in too much: nothing was left to pay of it, or less than came in.
+    // What came in, as the provider told it; empty when that wasn't in euros.
+    { name: 'received', type: 'number', label: 'Ontvangen (eurocent)', min: 0 },
     { name: 'excess', type: 'number', label: 'Terug te geven (eurocent)', min: 0 },
-    calendarDate({ name: 'returnedOn', label: 'Teruggegeven op' }),
+    ...returnedFields,
   ],
 }

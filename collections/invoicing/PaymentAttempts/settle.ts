@@ -34,7 +34,7 @@ export async function settleAttempt(
       payment,
       open.reduce((sum, { amount }) => sum + amount, 0),
     )
-    await carryOut(req, attempt, outcome, open, payment.paidAt ?? now, now)
+    await carryOut(req, attempt, outcome, open, payment, now)
   })
 }
 
@@ -52,18 +52,20 @@ async function carryOut(
   attempt: Attempt,
   outcome: Outcome,
   open: readonly LockedCharge[],
-  paidAt: Date,
+  { amount: received, paidAt }: ProviderPayment,
   now: Date,
 ): Promise<void> {
   if (outcome.kind === 'nothing') return
-  if (outcome.kind === 'closed') return finish(req, attempt, outcome.status, null, now)
+  if (outcome.kind === 'closed')
+    return finish(req, attempt, { status: outcome.status, received: null, excess: null }, now)
   if (outcome.kind === 'surplus' && outcome.wrongAmount) {
     await audit(req, attempt, 'payment-attempts.refused', { asked: attempt.amount, received: outcome.excess })
   }
   if (outcome.excess > 0) await audit(req, attempt, 'payment-attempts.surplus', { excess: outcome.excess })
   const tooMuch = outcome.kind === 'surplus' || outcome.excess > 0
-  await finish(req, attempt, tooMuch ? 'surplus' : 'paid', tooMuch ? outcome.excess : null, now)
-  if (outcome.kind === 'paid') await pay(req, attempt, open, paidAt)
+  const excess = tooMuch ? outcome.excess : null
+  await finish(req, attempt, { status: tooMuch ? 'surplus' : 'paid', received, excess }, now)
+  if (outcome.kind === 'paid') await pay(req, attempt, open, paidAt ?? now)
 }
 
 async function pay(req: PayloadRequest, attempt: Attempt, open: readonly LockedCharge[], paidAt: Date): Promise<void> {
@@ -87,13 +89,16 @@ async function pay(req: PayloadRequest, attempt: Attempt, open: readonly LockedC
 async function finish(
   req: PayloadRequest,
   { id }: Attempt,
-  status: Exclude<AttemptStatus, 'open'>,
-  excess: number | null,
+  {
+    status,
+    received,
+    excess,
+  }: { status: Exclude<AttemptStatus, 'open'>; received: number | null; excess: number | null },
   now: Date,
 ): Promise<void> {
   await query(
     req,
-    sql`UPDATE payment_attempts SET status = ${status}, excess = ${excess}, finished_at = ${now.toISOString()}, updated_at = now()
+    sql`UPDATE payment_attempts SET status = ${status}, received = ${received}, excess = ${excess}, finished_at = ${now.toISOString()}, updated_at = now()
          WHERE id = ${id}`,
   )
 }

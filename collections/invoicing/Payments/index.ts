@@ -4,8 +4,12 @@ import { nobody, own, within } from '@/src/access/rules'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../../evidence/shared/ownerFields'
 import { reportEndpoint } from '../PaymentAttempts/endpoints/report'
+import { returnedFields } from './returnedFields'
 
-/** That a charge was paid: once each, written down by finance or the payment provider; never changed or removed. */
+/**
+ * That a charge was paid: once each, written down by finance or the payment provider; never changed or
+ * removed. Only that it was given back is added, once, after the charge was credited.
+ */
 export const Payments: CollectionConfig = {
   slug: 'payments',
   labels: { singular: 'Betaling', plural: 'Betalingen' },
@@ -26,5 +30,7 @@ export const Payments: CollectionConfig = {
     calendarDate({ name: 'paidOn', label: 'Betaald op', required: true }),
     { name: 'reference', type: 'text', label: 'Kenmerk', maxLength: 80 },
     { name: 'registeredByName', type: 'text', label: 'Vastgelegd door', maxLength: 120 },
+    // Only when the charge was credited.
+    ...returnedFields,
   ],
 }

@@ -12,7 +12,8 @@ import { type LockedCharge, lockCharges, payCharges } from './payCharges'
 
 type Paid = { paidOn: CalendarDate; reference?: string | null }
 
-async function nameOf(req: PayloadRequest): Promise<string | null> {
+/** Who writes it down, as they are called in the organisation. */
+export async function staffName(req: PayloadRequest): Promise<string | null> {
   const [row] = await query(
     req,
     sql`SELECT display_name AS name FROM memberships WHERE user_id = ${req.user?.id ?? null} AND ended_at IS NULL
@@ -46,7 +47,7 @@ export async function registerPayment(
     if (paidOn > today) throw invalid({ paidOn: 'Deze dag moet nog komen. Vul de dag in waarop is betaald.' })
     if (charge.credited) throw conflict('Dit bedrag is gecrediteerd: er hoeft niets meer betaald te worden.')
     const { therapist, description, amount } = charge
-    await payCharges(req, [charge], { paidOn, reference: reference ?? null, registeredBy: await nameOf(req) })
+    await payCharges(req, [charge], { paidOn, reference: reference ?? null, registeredBy: await staffName(req) })
     await mailHolder(req, charge, `payment:${id}`, (name, link) => ({
       template: 'payment-received',
       props: {

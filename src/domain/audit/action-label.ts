@@ -146,6 +146,7 @@ const events = {
   'invoices.issued': 'Factuur gemaakt',
   'invoices.credited': 'Factuur gecrediteerd',
   'invoices.paid': 'Factuur betaald',
+  'invoices.returned': 'Teruggave bij een creditfactuur vastgelegd',
   'invoices.reminded': 'Herinnering van een factuur verstuurd',
   'invoices.exported': 'Facturen uitgevoerd voor de boekhouding',
   'practice-profiles.photo-removed': 'Foto van een lid verwijderd',

@@ -18,6 +18,15 @@ export const credited = {
   email: standings.inOrder,
   description: 'Aanvraag van een prestatiecode',
   reason: 'Dit verzoek was al inbegrepen in je contributie.',
+  source: 'demo/credited',
+}
+
+/** One that was paid and is credited afterwards: finance still has to give that back. */
+export const givenUp = {
+  email: standings.inOrder,
+  description: 'Erkenning door je beroepsorganisatie',
+  reason: 'Je beroepsorganisatie had je al erkend.',
+  source: 'demo/given-up',
 }
 
 /** What a year of membership costs, in cents: the years that were asked, and the next one. */

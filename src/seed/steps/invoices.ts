@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { creditInvoice } from '@/collections/invoicing/Invoices/operations/credit'
 import { issueInvoice } from '@/collections/invoicing/Invoices/operations/issue'
+import { lockCharges, payCharges } from '@/collections/invoicing/Payments/payCharges'
 import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
-import { credited, invoiceSeller } from '../data/invoices'
+import { inTransaction } from '@/src/lib/transaction'
+import { credited, givenUp, invoiceSeller } from '../data/invoices'
 import { seedContribution } from './contribution'
 
 const chargeRows = z.array(
@@ -22,7 +24,8 @@ export async function seedInvoices(req: PayloadRequest, organisation: number, no
     data: { seller: invoiceSeller },
     ...asSystem(req, 'demo data'),
   })
-  const wrong = await wrongCharge(req, addDays(amsterdamDay(now), -25))
+  const wrong = await bookedAgainst(req, credited, addDays(amsterdamDay(now), -25))
+  const course = await bookedAgainst(req, givenUp, addDays(amsterdamDay(now), -25))
   const charges = chargeRows.parse(
     await query(
       req,
@@ -42,15 +45,33 @@ export async function seedInvoices(req: PayloadRequest, organisation: number, no
   if (invoice !== undefined) {
     await creditInvoice(req, { invoice, reason: credited.reason }, addDays(amsterdamDay(now), -20))
   }
+  if (course !== null) await paidThenCredited(req, course, issued.get(course), amsterdamDay(now))
 }
 
-/** What was charged by mistake; null when its member isn't in this demo. */
-async function wrongCharge(req: PayloadRequest, bookedOn: string): Promise<number | null> {
+/** One that was paid before it was credited: what finance still has to give back. */
+async function paidThenCredited(req: PayloadRequest, charge: number, invoice: number | undefined, today: string) {
+  if (invoice === undefined) return
+  await inTransaction(req, async () =>
+    payCharges(req, await lockCharges(req, [charge]), {
+      paidOn: addDays(today, -21),
+      reference: 'Overschrijving',
+      registeredBy: 'Joost Kramer',
+    }),
+  )
+  await creditInvoice(req, { invoice, reason: givenUp.reason }, addDays(today, -9))
+}
+
+/** What was charged and is credited afterwards; null when its member isn't in this demo. */
+async function bookedAgainst(
+  req: PayloadRequest,
+  { email, description, source }: typeof credited,
+  bookedOn: string,
+): Promise<number | null> {
   const [row] = await query(
     req,
     sql`INSERT INTO charges (therapist_id, organisation_id, description, amount, booked_on, source)
-        SELECT t.id, t.organisation_id, ${credited.description}, 1995, ${bookedOn}, 'demo/credited'
-          FROM therapists t JOIN users u ON u.id = t.user_id WHERE u.email = ${credited.email} RETURNING id`,
+        SELECT t.id, t.organisation_id, ${description}, 1995, ${bookedOn}, ${source}
+          FROM therapists t JOIN users u ON u.id = t.user_id WHERE u.email = ${email} RETURNING id`,
   )
   return typeof row?.id === 'number' ? row.id : null
 }

@@ -6,6 +6,7 @@ import { aCharge } from '@/tests/int/invoicing/people'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
+import { rest } from '@/tests/support/rest'
 import { aMember, type Member } from '../member'
 
 async function anInvoice(member: Member): Promise<{ id: number; number: string; charge: number }> {
@@ -148,11 +149,35 @@ describe('KS-ACC-6: finance', () => {
     expect(await axeProblems(own)).toEqual([])
     await page.goto(`/admin/facturen?lijst=terug-te-geven&zoek=${number}`)
     await page.getByRole('link', { name: number }).click()
-    await page.getByText('Terug te geven:').waitFor()
+    await page.getByText('Dit kwam online te veel binnen').waitFor()
     expect(await axeProblems(page, '[data-open]')).toEqual([])
     const returned = page.waitForResponse((reply) => reply.url().endsWith('/returned'))
     await page.getByRole('button', { name: 'Leg vast' }).click()
     expect((await returned).status()).toBe(200)
-    await page.getByText('teruggegeven op').waitFor()
+    await page.getByText('19,95 teruggegeven op').waitFor()
+  })
+
+  it('gives back what was paid and credited afterwards: from the list, once, and the member sees it', async () => {
+    const member = await aMember()
+    const { id, charge } = await anInvoice(member)
+    const finance = rest('finance')
+    const paid = await finance.post(`/api/charges/${charge}/paid`, { json: { paidOn: today() } })
+    const credited = await finance.post(`/api/invoices/${id}/credit`, { json: { reason: 'Cursus ging niet door' } })
+    expect([paid.status, credited.status]).toEqual([200, 200])
+    const page = await openPage('finance', { width: 390 })
+    await page.goto(`/admin/facturen?lijst=terug-te-geven&zoek=${credited.body.number}`)
+    await page.getByText('Cursus ging niet door').waitFor()
+    await page.getByRole('link', { name: String(credited.body.number) }).click()
+    await page.getByText('Dit was betaald voordat het werd gecrediteerd').waitFor()
+    expect(await axeProblems(page, '[data-open]')).toEqual([])
+    await page.getByLabel('Kenmerk (niet verplicht)').fill('Afschrift 12')
+    const returned = page.waitForResponse((reply) => reply.url().endsWith(`/api/invoices/${credited.body.id}/returned`))
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    expect((await returned).status()).toBe(200)
+    await page.getByText('(Afschrift 12)').waitFor()
+    expect(await page.getByRole('button', { name: 'Leg vast' }).count()).toBe(0)
+    const own = await openPage(member)
+    await own.goto('/account?open=facturen')
+    await own.locator('#facturen').getByText('19,95 teruggegeven op').waitFor()
   })
 })

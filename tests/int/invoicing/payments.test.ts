@@ -30,7 +30,7 @@ const ask = async (statement: ReturnType<typeof sql>) => query(await systemReque
 
 /** Attempts of an invoice, as the database has them. */
 const attempts = (invoice: number) =>
-  ask(sql`SELECT id, status::text, amount::int, excess::int, provider_id AS "providerId" FROM payment_attempts
+  ask(sql`SELECT id, status::text, amount::int, received::int, excess::int, provider_id AS "providerId" FROM payment_attempts
            WHERE invoice_id = ${invoice} ORDER BY id`)
 
 const statuses = async (invoice: number) => (await attempts(invoice)).map(({ status }) => status)
@@ -236,7 +236,7 @@ describe('KS-ACC-6: money that isn’t right', () => {
     const { attempt, providerId } = await press(id)
     await atTheBank(providerId, 'paid', 1)
     await report(providerId)
-    expect(await attempts(id)).toMatchObject([{ status: 'surplus', excess: 1 }])
+    expect(await attempts(id)).toMatchObject([{ status: 'surplus', received: 1, excess: 1 }])
     expect(await paymentsOf(charges)).toBe(0)
     expect(await audited('payment-attempts.refused', attempt)).toBe(1)
   })
@@ -255,7 +255,10 @@ describe('KS-ACC-6: money that isn’t right', () => {
       rest(who).post(`/api/payment-attempts/${attempt}/returned`, { json: { returnedOn } })
     expect((await back(member, today())).status).toBe(404)
     expect((await back('finance', addDays(today(), 1))).status).toBe(400)
+    const early = await back('finance', addDays(today(), -1))
+    expect([early.status, early.body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('kwam pas op')])
     expect((await back('finance', today())).status).toBe(200)
+    expect(await mails(`payment-attempt-returned:${attempt}`)).toBe(1)
     expect((await back('finance', today())).status).toBe(409)
     expect(await audited('payment-attempts.returned', attempt)).toBe(1)
   })

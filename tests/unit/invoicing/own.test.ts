@@ -16,6 +16,7 @@ const an = (given: Partial<OwnInvoice> = {}): OwnInvoice => ({
   paying: null,
   lines: ['Verzoek'],
   credits: null,
+  back: null,
   ubl: true,
   ...given,
 })

@@ -7,10 +7,10 @@ import type { DeskAttempt } from './open'
 const euros = (cents: number): string => formatEuros(cents / 100)
 
 /** What came in too much, and whether it was given back. */
-const back = ({ excess, returnedOn }: DeskAttempt): string => {
+const back = ({ excess, returnedOn, returnReference }: DeskAttempt): string => {
   if (excess === null) return ''
   return returnedOn
-    ? `, ${euros(excess)} teruggegeven op ${formatDate(returnedOn)}`
+    ? `, ${euros(excess)} teruggegeven op ${formatDate(returnedOn)}${returnReference ? ` (${returnReference})` : ''}`
     : `, ${euros(excess)} terug te geven`
 }
 

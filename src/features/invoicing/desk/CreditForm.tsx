@@ -78,7 +78,7 @@ export function CreditForm({ id, number, lines }: Props) {
             <p role="status">
               Je crediteert <strong>{amount}</strong> van factuur {number}. Er komt een creditfactuur met een eigen
               nummer; het lid krijgt bericht. Dit kan niet worden teruggedraaid.
-              {taken.some(({ paid }) => paid) && ' Een deel is al betaald: maak dat zelf terug over.'}
+              {taken.some(({ paid }) => paid) && ' Wat al is betaald, komt in de lijst Terug te geven.'}
             </p>
           )}
           <button aria-busy={busy} data-decision="reject" type="submit">

@@ -37,9 +37,6 @@ export function InvoiceDesk({
   const creditable = lines.filter((line) =>
     charges.some(({ charge, creditedBy }) => charge === line.charge && !creditedBy),
   )
-  const toReturn = invoice.attempts.flatMap(({ id: attempt, excess, returnedOn }) =>
-    excess === null || returnedOn !== null ? [] : [{ id: attempt, excess }],
-  )
   const settled =
     status === 'open' ? `, uiterlijk ${formatDate(invoice.dueOn)}` : settledOn && `, ${formatDate(settledOn)}`
   return (
@@ -79,7 +76,7 @@ export function InvoiceDesk({
           {invoice.ublProblem && <p className={itemStyles.soft}>{invoice.ublProblem}</p>}
         </div>
         {invoice.mayRegister &&
-          toReturn.map((attempt) => <ReturnedForm attempt={attempt} key={attempt.id} today={today} />)}
+          toReturnOf(invoice).map((back) => <ReturnedForm {...back} key={back.path} today={today} />)}
         {invoice.mayRegister && todo.map((line) => <PaidForm key={line.charge} line={line} today={today} />)}
         {invoice.mayManage && kind === 'invoice' && creditable.length > 0 && (
           <CreditForm
@@ -96,6 +93,28 @@ export function InvoiceDesk({
       </div>
     </>
   )
+}
+
+/** What is still to be given back: of each payment that was too much, and of a credit note what had been paid. */
+function toReturnOf({ id, kind, attempts, charges, lines }: OpenInvoice) {
+  const surplus = attempts.flatMap(({ id: attempt, excess, returnedOn }) =>
+    excess === null || returnedOn !== null
+      ? []
+      : [
+          {
+            path: `/api/payment-attempts/${attempt}/returned`,
+            amount: excess,
+            about: `Dit kwam online te veel binnen, met betaling nr. ${attempt}.`,
+          },
+        ],
+  )
+  const paid = charges.filter(({ paidOn, returnedOn }) => paidOn !== null && returnedOn === null)
+  if (kind === 'invoice' || paid.length === 0) return surplus
+  const amount = lines.reduce(
+    (sum, line) => (paid.some(({ charge }) => charge === line.charge) ? sum - line.gross : sum),
+    0,
+  )
+  return [{ path: `/api/invoices/${id}/returned`, amount, about: 'Dit was betaald voordat het werd gecrediteerd.' }]
 }
 
 function Lines({ invoice }: { invoice: OpenInvoice }) {
@@ -144,10 +163,12 @@ function Happened({ invoice }: { invoice: OpenInvoice }) {
     <section aria-label="Wat er is gebeurd">
       <h2 className={visits.heading}>Wat er is gebeurd</h2>
       <ul>
-        {paid.map(({ charge, paidOn, reference }) => (
+        {paid.map(({ charge, paidOn, reference, returnedOn, returnReference }) => (
           <li key={charge}>
             {nameOf(charge)}: betaald{paidOn && ` op ${formatDate(paidOn)}`}
             {reference && ` (${reference})`}
+            {returnedOn && `, teruggegeven op ${formatDate(returnedOn)}`}
+            {returnReference && ` (${returnReference})`}
           </li>
         ))}
         {notes.map(({ id, number }) => (

@@ -21,7 +21,8 @@ type Props = {
 
 type Look = { tone: BadgeTone; icon: LucideIcon; text: string }
 
-function lookOf({ number, kind, status, day }: DeskLine, today: CalendarDate): Look {
+function lookOf({ number, kind, status, day, why }: DeskLine, today: CalendarDate): Look {
+  if (why) return { tone: 'wait', icon: Undo2, text: 'Terug te geven' }
   if (number === null) return { tone: 'info', icon: FilePlus2, text: 'Te factureren' }
   if (kind === 'credit-note') return { tone: 'neutral', icon: Undo2, text: 'Creditfactuur' }
   if (status === 'paid') return { tone: 'ok', icon: CheckCircle2, text: 'Betaald' }
@@ -31,8 +32,8 @@ function lookOf({ number, kind, status, day }: DeskLine, today: CalendarDate): L
     : { tone: 'wait', icon: Hourglass, text: 'Open' }
 }
 
-const when = ({ number, status, day }: DeskLine): string => {
-  if (number === null) return `sinds ${formatDate(day)}`
+const when = ({ number, status, day, why }: DeskLine): string => {
+  if (number === null || why) return `sinds ${formatDate(day)}`
   return status === 'open' ? `betalen t/m ${formatDate(day)}` : `van ${formatDate(day)}`
 }
 
@@ -51,6 +52,11 @@ export function InvoiceList({ address, lines, totals, organisations, today }: Pr
         <p>
           Nog te factureren: <strong>{euros(totals.toInvoice)}</strong>
         </p>
+        {totals.toReturn > 0 && (
+          <p>
+            Terug te geven: <strong>{euros(totals.toReturn)}</strong>
+          </p>
+        )}
         <p>
           <Link href={contributionPath} prefetch={false}>
             Contributie van een jaar
@@ -121,6 +127,7 @@ export function InvoiceList({ address, lines, totals, organisations, today }: Pr
                 <span className={styles.about}>
                   {line.organisation}, {when(line)}
                 </span>
+                {line.why && <span className={styles.about}>{line.why}</span>}
               </Link>
             </li>
           )

@@ -17,7 +17,16 @@ const stateRow = z.object({
   reminders: z.number(),
   remindedOn: text,
   run: z.number().nullable(),
-  charges: z.array(z.object({ charge: z.number(), paidOn: text, reference: text, creditedBy: text })),
+  charges: z.array(
+    z.object({
+      charge: z.number(),
+      paidOn: text,
+      reference: text,
+      returnedOn: text,
+      returnReference: text,
+      creditedBy: text,
+    }),
+  ),
   credits: z.array(z.object({ id: z.number(), number: z.string() })),
   attempts: z.array(
     z.object({
@@ -27,6 +36,7 @@ const stateRow = z.object({
       excess: z.number().nullable(),
       startedAt: z.string(),
       returnedOn: text,
+      returnReference: text,
     }),
   ),
 })
@@ -52,6 +62,7 @@ export async function openInvoice(req: PayloadRequest, viewer: Viewer, id: numbe
     sql`SELECT i.therapist_id AS therapist, i.organisation_id AS "organisationId", i.reminders::int,
                i.reminded_on::text AS "remindedOn", i.run_id AS run,
                (SELECT json_agg(json_build_object('charge', l.charge_id, 'paidOn', p.paid_on, 'reference', p.reference,
+                         'returnedOn', p.returned_on, 'returnReference', p.return_reference,
                          'creditedBy', (SELECT n.number FROM invoices_lines k JOIN invoices n ON n.id = k._parent_id
                                          WHERE k.charge_id = l.charge_id AND (k.gross > 0) = false)) ORDER BY l._order)
                   FROM invoices_lines l LEFT JOIN payments p ON p.charge_id = l.charge_id
@@ -59,7 +70,8 @@ export async function openInvoice(req: PayloadRequest, viewer: Viewer, id: numbe
                (SELECT coalesce(json_agg(json_build_object('id', n.id, 'number', n.number) ORDER BY n.id), '[]')
                   FROM invoices n WHERE n.credits_id = i.id) AS credits,
                (SELECT coalesce(json_agg(json_build_object('id', a.id, 'status', a.status, 'amount', a.amount::int,
-                         'excess', a.excess::int, 'startedAt', a.started_at, 'returnedOn', a.returned_on) ORDER BY a.id), '[]')
+                         'excess', a.excess::int, 'startedAt', a.started_at, 'returnedOn', a.returned_on,
+                         'returnReference', a.return_reference) ORDER BY a.id), '[]')
                   FROM payment_attempts a WHERE a.invoice_id = i.id) AS attempts
           FROM invoices i WHERE i.id = ${id}`,
   )

@@ -5,6 +5,7 @@ import type { Viewer } from '@/src/access/viewer'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import type { DeskAddress, DeskList } from './address'
+import { toReturn } from './toReturn'
 
 /** So many stand in a list; looking for a number or name finds the others. */
 export const most = 100
@@ -19,6 +20,8 @@ const lineSchema = z.object({
   organisation: z.string(),
   amount: z.number(),
   day: z.string(),
+  /** Of what is to be given back. */
+  why: z.string().nullish(),
 })
 
 export type DeskLine = z.infer<typeof lineSchema>
@@ -33,10 +36,11 @@ function filters({ organisation, search }: DeskAddress, of: 'i' | 'c') {
     ${search === undefined ? sql`true` : sql`(${number} ILIKE ${like(search)} OR t.display_name ILIKE ${like(search)})`}`
 }
 
-const conditions = (on: CalendarDate): Record<Exclude<DeskList, 'te-factureren'>, ReturnType<typeof sql>> => ({
+const conditions = (
+  on: CalendarDate,
+): Record<Exclude<DeskList, 'te-factureren' | 'terug-te-geven'>, ReturnType<typeof sql>> => ({
   open: sql`i.status = 'open'`,
   'te-laat': sql`i.status = 'open' AND i.due_on < ${on}`,
-  'terug-te-geven': sql`EXISTS (SELECT FROM payment_attempts a WHERE a.invoice_id = i.id AND a.status = 'surplus' AND a.returned_on IS NULL)`,
   alles: sql`true`,
 })
 
@@ -51,45 +55,55 @@ export async function deskLines(
   address: DeskAddress,
   on: CalendarDate,
 ): Promise<DeskLine[]> {
-  const { list } = address
-  const rows =
-    list === 'te-factureren'
-      ? await query(
-          req,
-          sql`SELECT t.id, NULL AS number, 'invoice' AS kind, 'open' AS status, t.display_name AS name,
-                     o.short_name AS organisation, sum(c.amount)::float AS amount, min(c.booked_on)::text AS day
-                FROM ${toInvoice} AND ${seenBy(viewer, 'c')} AND ${filters(address, 'c')}
-               GROUP BY t.id, o.id ORDER BY min(c.booked_on), t.id LIMIT ${most}`,
-        )
-      : await query(
-          req,
-          sql`SELECT i.id, i.number, i.kind::text, i.status::text, coalesce(i.buyer_name, t.display_name) AS name,
-                     o.short_name AS organisation, i.payable::float AS amount,
-                     (CASE i.status WHEN 'open' THEN i.due_on ELSE i.issued_on END)::text AS day
-                FROM invoices i JOIN therapists t ON t.id = i.therapist_id JOIN organisations o ON o.id = i.organisation_id
-               WHERE ${conditions(on)[list]} AND ${seenBy(viewer)} AND ${filters(address, 'i')}
-               ORDER BY ${list === 'alles' ? sql`i.issued_on DESC, i.id DESC` : sql`i.due_on, i.id`} LIMIT ${most}`,
-        )
+  const rows = await query(req, sql`${statementFor(viewer, address, on)} LIMIT ${most}`)
   return z.array(lineSchema).parse(rows)
 }
 
-const totalsSchema = z.object({ open: z.number(), late: z.number(), toInvoice: z.number() })
+function statementFor(viewer: Viewer, address: DeskAddress, on: CalendarDate) {
+  const { list } = address
+  const invoice = sql`i.id, i.number, i.kind::text, i.status::text, coalesce(i.buyer_name, t.display_name) AS name,
+                      o.short_name AS organisation`
+  const owners = sql`JOIN therapists t ON t.id = i.therapist_id JOIN organisations o ON o.id = i.organisation_id`
+  if (list === 'te-factureren') {
+    return sql`SELECT t.id, NULL AS number, 'invoice' AS kind, 'open' AS status, t.display_name AS name,
+                      o.short_name AS organisation, sum(c.amount)::float AS amount, min(c.booked_on)::text AS day
+                 FROM ${toInvoice} AND ${seenBy(viewer, 'c')} AND ${filters(address, 'c')}
+                GROUP BY t.id, o.id ORDER BY min(c.booked_on), t.id`
+  }
+  if (list === 'terug-te-geven') {
+    return sql`SELECT ${invoice}, sum(b.amount)::float AS amount, min(b.since)::text AS day,
+                      string_agg(DISTINCT b.why, '; ') AS why
+                 FROM ${toReturn} AS b JOIN invoices i ON i.id = b.invoice ${owners}
+                WHERE ${seenBy(viewer)} AND ${filters(address, 'i')}
+                GROUP BY i.id, t.id, o.id ORDER BY min(b.since), i.id`
+  }
+  return sql`SELECT ${invoice}, i.payable::float AS amount,
+                    (CASE i.status WHEN 'open' THEN i.due_on ELSE i.issued_on END)::text AS day
+               FROM invoices i ${owners}
+              WHERE ${conditions(on)[list]} AND ${seenBy(viewer)} AND ${filters(address, 'i')}
+              ORDER BY ${list === 'alles' ? sql`i.issued_on DESC, i.id DESC` : sql`i.due_on, i.id`}`
+}
+
+const totalsSchema = z.object({ open: z.number(), late: z.number(), toInvoice: z.number(), toReturn: z.number() })
 export type DeskTotals = z.infer<typeof totalsSchema>
 
-/** What is still to come in, what of it is overdue, and what still has to be invoiced, in cents. */
+/** What is still to come in, what of it is overdue, what still has to be invoiced and given back, in cents. */
 export async function deskTotals(
   req: PayloadRequest,
   viewer: Viewer,
   { organisation }: DeskAddress,
   on: CalendarDate,
 ): Promise<DeskTotals> {
-  const within = organisation === undefined ? sql`true` : sql`c.organisation_id = ${organisation}`
+  const within = (of: 'c' | 'i') =>
+    organisation === undefined ? sql`true` : sql`${sql.raw(of)}.organisation_id = ${organisation}`
   const [row] = await query(
     req,
     sql`SELECT coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NOT NULL), 0)::float AS open,
                coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NOT NULL AND c.due_on < ${on}), 0)::float AS late,
-               coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NULL), 0)::float AS "toInvoice"
-          FROM open_charges c WHERE ${seenBy(viewer, 'c')} AND ${within}`,
+               coalesce(sum(c.amount) FILTER (WHERE c.invoice_id IS NULL), 0)::float AS "toInvoice",
+               (SELECT coalesce(sum(b.amount), 0)::float FROM ${toReturn} AS b JOIN invoices i ON i.id = b.invoice
+                 WHERE ${seenBy(viewer)} AND ${within('i')}) AS "toReturn"
+          FROM open_charges c WHERE ${seenBy(viewer, 'c')} AND ${within('c')}`,
   )
   return totalsSchema.parse(row)
 }

@@ -84,12 +84,19 @@ const Rows = ({ invoices, today, online = false }: RowsProps) => (
 type Look = { tone: Tone; icon: LucideIcon; text: (invoice: OwnInvoice) => string }
 const onDay = (word: string, day: string | null): string => (day ? `${word} op ${formatDate(day)}` : word)
 
+/** What had been paid of it comes back; when nothing was, it only takes away what had to be paid. */
+function creditText({ credits, back }: OwnInvoice): string {
+  if (!back) return `Tegoed bij factuur ${credits}`
+  const amount = formatEuros(back.amount / 100)
+  return back.returnedOn ? onDay(`${amount} teruggegeven`, back.returnedOn) : `Je krijgt ${amount} terug`
+}
+
 const looks: Record<InvoiceState, Look> = {
   open: { tone: 'wait', icon: Hourglass, text: ({ dueOn }) => `Betaal uiterlijk op ${formatDate(dueOn)}` },
   overdue: { tone: 'stop', icon: CalendarX2, text: ({ dueOn }) => `Te laat: kon tot en met ${formatDate(dueOn)}` },
   paid: { tone: 'ok', icon: CheckCircle2, text: ({ settledOn }) => onDay('Betaald', settledOn) },
   credited: { tone: 'neutral', icon: Undo2, text: () => 'Gecrediteerd: je hoeft niet te betalen' },
-  'credit-note': { tone: 'neutral', icon: Undo2, text: ({ credits }) => `Tegoed bij factuur ${credits}` },
+  'credit-note': { tone: 'neutral', icon: Undo2, text: creditText },
 }
 
 type RowProps = { invoice: OwnInvoice; today: CalendarDate; online: boolean }

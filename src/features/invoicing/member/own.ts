@@ -20,6 +20,8 @@ const invoice = z.object({
   lines: z.array(z.string()),
   /** Of a credit note: the invoice that it takes back. */
   credits: text,
+  /** Of a credit note: what had been paid of it, and when that was given back. */
+  back: z.object({ amount: z.number(), returnedOn: text }).nullable(),
   /** Whether it can be had as UBL: that asks who sends it to be known in full. */
   ubl: z.boolean(),
 })

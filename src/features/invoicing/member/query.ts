@@ -8,6 +8,10 @@ export const invoicesOf = (therapist: ReturnType<typeof sql>) => sql`
         'payable', i.payable::int, 'credits', k.number,
         'open', (SELECT coalesce(sum(c.amount), 0)::int FROM open_charges c WHERE c.invoice_id = i.id),
         'paying', (SELECT a.id FROM payment_attempts a WHERE a.invoice_id = i.id AND a.status = 'open'),
+        'back', (SELECT json_build_object('amount', sum(-l.gross)::int,
+            'returnedOn', CASE WHEN bool_and(p.returned_on IS NOT NULL) THEN max(p.returned_on) END)
+          FROM invoices_lines l JOIN payments p ON p.charge_id = l.charge_id
+         WHERE l._parent_id = i.id AND i.kind = 'credit-note' HAVING count(*) > 0),
         'ubl', coalesce(btrim(i.seller_vat_number) <> '' AND btrim(i.seller_iban) <> '', false),
         'lines', (SELECT json_agg(l.description ORDER BY l._order) FROM invoices_lines l WHERE l._parent_id = i.id))
         ORDER BY i.issued_on DESC, i.id DESC), '[]')

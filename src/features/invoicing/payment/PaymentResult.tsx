@@ -16,7 +16,7 @@ const back = (number: string): string => `/account?open=facturen#factuur-${numbe
 export function PaymentResult({ payment, online }: { payment: OwnPayment; online: boolean }) {
   const { id, status, invoice, number, amount, open, checkoutUrl } = payment
   const { tone, title, text } = wordsFor(payment)
-  const again = online && open > 0 && status !== 'open' && status !== 'paid' && status !== 'surplus'
+  const again = online && open > 0 && status !== 'open' && status !== 'paid'
   return (
     <>
       <PageHeader title="Betaling" />

@@ -9,7 +9,10 @@ const schema = z.object({
   provider: z.enum(keysOf(paymentProviderLabels)),
   status: z.enum(keysOf(attemptStatusLabels)),
   amount: z.coerce.number(),
-  excess: z.coerce.number().nullable(),
+  /** What came in; null: not known, or not in euros. */
+  received: z.number().nullable(),
+  excess: z.number().nullable(),
+  returnedOn: z.string().nullable(),
   checkoutUrl: z.string().nullable(),
   invoice: z.number(),
   number: z.string(),
@@ -24,7 +27,7 @@ export type OwnPayment = z.infer<typeof schema>
 async function find(req: PayloadRequest, therapist: number, which: ReturnType<typeof sql>): Promise<OwnPayment | null> {
   const [row] = await query(
     req,
-    sql`SELECT a.id, a.provider::text, a.status::text, a.amount, a.excess, a.checkout_url AS "checkoutUrl",
+    sql`SELECT a.id, a.provider::text, a.status::text, a.amount, a.received::int, a.excess::int, a.returned_on::text AS "returnedOn", a.checkout_url AS "checkoutUrl",
                i.id AS invoice, i.number, i.seller_name AS seller,
                (SELECT coalesce(sum(c.amount), 0) FROM open_charges c WHERE c.invoice_id = i.id) AS open
           FROM payment_attempts a JOIN invoices i ON i.id = a.invoice_id
