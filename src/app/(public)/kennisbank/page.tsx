@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import Link from 'next/link'
 import { mayEverywhere } from '@/src/access/permissions'
 import { longestTerm } from '@/src/domain/knowledge/search-term'
 import { readable, topics } from '@/src/domain/knowledge/tree'
 import { type AddressQuery, addressText } from '@/src/domain/shared/address-text'
+import { hasAssistant } from '@/src/features/assistant/available'
 import { KnowledgeSearch } from '@/src/features/knowledge/components/KnowledgeSearch'
 import { SearchResults } from '@/src/features/knowledge/components/SearchResults'
 import { TopicList } from '@/src/features/knowledge/components/TopicList'
@@ -47,6 +49,15 @@ export default async function KnowledgePage(props: Props) {
     <div className="wrap py-8 md:py-12">
       <PageHeader title="Kennisbank">Zo werkt het portaal. Zoek op een woord, of kies een onderwerp.</PageHeader>
       <KnowledgeSearch asked={term} />
+      {hasAssistant(req.payload) && (
+        <p className="mt-4">
+          Liever een vraag in je eigen woorden?{' '}
+          <Link className="font-semibold underline underline-offset-3" href="/assistent">
+            Stel hem aan de assistent
+          </Link>
+          .
+        </p>
+      )}
       <div className="mt-8">
         {found === null && <TopicList topics={topics(shown)} />}
         {found && 'tooMany' in found && (
