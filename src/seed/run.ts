@@ -10,6 +10,7 @@ import { accountMaker } from './steps/accounts'
 import { seedAov } from './steps/aov'
 import { seedArticles } from './steps/articles'
 import { seedCalls } from './steps/calls'
+import { seedChat } from './steps/chat'
 import { seedClaims } from './steps/claims'
 import { normPlaces, seedCourses } from './steps/courses'
 import { seedDirectory } from './steps/directory'
@@ -89,6 +90,7 @@ export async function seedDemo(
   await seedForms(req, now)
   await seedAov(req, now)
   await seedCalls(req, now)
+  await seedChat(req, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -54,6 +54,10 @@ export const ChatSettings: GlobalConfig = {
       label: 'Sites waarop de chat mag staan',
       labels: { singular: 'Site', plural: 'Sites' },
       maxRows: 100,
+      admin: {
+        description:
+          'Zet daarna deze regel op die site, met de naam van de organisatie uit haar adres: <script src="(adres van dit portaal)/chat/embed.js" data-organisatie="naam" defer></script>',
+      },
       access: { read: fieldFor(can('managePortal')) },
       fields: [
         {

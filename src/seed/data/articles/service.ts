@@ -18,7 +18,7 @@ export const serviceTopic: TopicData = {
       summary: 'Hier vraag je iets aan en geef je door wat we van je moeten weten. Je ziet alleen wat er voor jou kan.',
       synonyms:
         'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, lidmaatschap opzeggen, stoppen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen, bellen, terugbellen, belafspraak, telefoon',
-      related: ['visitatie', 'facturen', 'aov', 'mijn-gegevens'],
+      related: ['chatten', 'visitatie', 'facturen', 'aov', 'mijn-gegevens'],
       text: [
         'Elk verzoek heeft een eigen venster. Vul het in en kies Verder. Je ziet dan eerst wat het kost, wanneer het ingaat en wat het betekent. Pas als je bevestigt, is het verzoek gedaan. Je krijgt er mail over.',
         '## Wat kun je vragen?',
@@ -31,6 +31,24 @@ export const serviceTopic: TopicData = {
         'Wil je iemand spreken? Kies bij Gebeld worden een tijd die jou past. Je ziet vandaag en de drie werkdagen erna; voor later kies je een datum. Controleer je telefoonnummer, schrijf kort waarover het gaat en plan de belafspraak. We bellen jou. Je krijgt een mail, en je afspraak staat in het gele vak. Daar zet je hem in je agenda, of annuleer je hem als je toch niet kunt.',
         '## Iets anders?',
         '- Een visiteur stelde een datum voor, of je hebt verbeterpunten: je antwoordt op dezelfde pagina.\n- Je naam of geboortedatum klopt niet: vraag een correctie op Persoonlijk.\n- Je hebt meer tijd nodig voor je dossier: vraag uitstel op Registratie.\n- Je bent het niet eens met een beslissing: maak bezwaar.\n- Je wilt zien wat we van je bewaren: ga naar Mijn gegevens.',
+      ],
+    },
+    {
+      slug: 'chatten',
+      title: 'Chatten met een medewerker',
+      summary: 'Op werkdagen chat je met een medewerker. Je vindt de chat op elke pagina, rechtsonder bij Hulp.',
+      synonyms: 'chat, livechat, gesprek, bericht sturen, medewerker spreken, direct contact, berichtje',
+      related: ['service-contact', 'mijn-gegevens'],
+      text: [
+        'Kies rechtsonder Hulp. Is de chat open, dan kies je Chat met een medewerker en typ je je vraag. Je ziet wanneer iemand je gesprek oppakt en wie dat is. Lees intussen gerust verder op andere pagina’s: het gesprek blijft open, en bij Hulp zie je hoeveel nieuwe berichten er zijn.',
+        '## Wanneer is de chat open?',
+        'Meestal op werkdagen van 10.00 tot 12.00 en van 14.00 tot 16.00 uur, niet op feestdagen. De tijden van nu staan op Service en contact. Is de chat dicht, dan zie je wanneer hij weer opengaat en kun je een belafspraak maken.',
+        '## Wat kun je doen in een gesprek?',
+        '- Een bestand meesturen: kies de paperclip. Het komt veilig bij ons aan, net als je andere stukken.\n- Het gesprek bewaren: kies Mail mij dit gesprek.\n- Stoppen: kies Sluit het gesprek af. Voor een nieuwe vraag begin je een nieuw gesprek.',
+        '## Is je bericht niet verstuurd?',
+        'Viel je verbinding weg, dan staat erbij dat je bericht niet is verstuurd. Kies Probeer opnieuw. Wat je typte raak je niet kwijt, en je bericht komt nooit dubbel aan. Wat wij intussen stuurden, zie je zodra je weer verbinding hebt.',
+        '## Wie leest mee?',
+        'Alleen de medewerkers die vragen van jouw organisatie beantwoorden. Zet geen gegevens van cliënten in de chat en ook geen BSN. We bewaren een gesprek een jaar.',
       ],
     },
     {
