@@ -98,6 +98,8 @@ const rules = {
   'payment-report': { points: 600, duration: 10 * minute },
   /** Requests that one member makes on the service page. */
   'service-request': { points: 40, duration: hour },
+  /** Disability insurances that one member applies for: each may be told to an insurer, and again when it is withdrawn. */
+  'aov-application': { points: 15, duration: 24 * hour },
   /** Keys that one provider makes. */
   'provider-key-made': { points: 20, duration: hour },
   /** ECD codes that one member makes. */

@@ -15,7 +15,7 @@ import { idOf } from '@/src/lib/relation'
 import { shownQuote } from './answer'
 import { applicantOf } from './operations/applicant'
 import { calculate } from './operations/calculate'
-import { decide, withdraw } from './operations/move'
+import { decide, tellByHand, withdraw } from './operations/move'
 import { sendByStaff } from './operations/send'
 import { submit } from './operations/submit'
 import { asked, toDecide, toSend, toSubmit } from './schema'
@@ -124,7 +124,19 @@ const sendEndpoint = endpoint({
   handler: async (req) => {
     const id = await handled(req)
     const { by } = await readBody(req, toSend)
-    await sendByStaff(req, id, by, new Date())
+    await sendByStaff(req, id, by)
+    return Response.json({ id })
+  },
+})
+
+/** POST /api/aov-applications/:id/told: staff told the insurer that it was taken back. */
+const toldEndpoint = endpoint({
+  path: '/:id/told',
+  method: 'post',
+  access: can('handleInsurance'),
+  handler: async (req) => {
+    const id = await handled(req)
+    await tellByHand(req, id, new Date())
     return Response.json({ id })
   },
 })
@@ -149,6 +161,7 @@ export const applicationEndpoints = [
   withdrawEndpoint,
   pdfEndpoint,
   sendEndpoint,
+  toldEndpoint,
   decisionEndpoint('accept'),
   decisionEndpoint('decline'),
 ]

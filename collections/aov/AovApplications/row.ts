@@ -12,6 +12,10 @@ const rowSchema = z.object({
   status: z.enum(keysOf(applicationStatusLabels)),
   insurer: z.string(),
   sent: z.boolean(),
+  /** When it was sent last, or was made: what the next round to the insurer is known by. */
+  round: z.coerce.number(),
+  /** Whether the insurer knows that it was taken back. */
+  told: z.boolean(),
 })
 
 export type ApplicationRow = z.infer<typeof rowSchema>
@@ -21,7 +25,8 @@ export async function lockedApplication(req: PayloadRequest, id: number): Promis
   const [row] = await query(
     req,
     sql`SELECT a.id, a.therapist_id AS therapist, a.organisation_id AS organisation, a.status::text, t.insurer,
-               a.sent_at IS NOT NULL AS sent
+               a.sent_at IS NOT NULL AS sent, a.insurer_told_at IS NOT NULL AS told,
+               round(extract(epoch FROM coalesce(a.sent_at, a.submitted_at)) * 1000)::bigint AS round
           FROM aov_applications a JOIN aov_tariffs t ON t.id = a.tariff_id WHERE a.id = ${id} FOR UPDATE OF a`,
   )
   if (!row) throw notFound()

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ownRiskLabels } from '@/src/domain/aov/labels'
 import { isCalendarDate } from '@/src/domain/shared/calendar-date'
 import { keysOf } from '@/src/domain/shared/keys'
+import { tidyText } from '@/src/domain/shared/tidy-text'
 
 const day = (message: string) => z.string(message).refine(isCalendarDate, message)
 
@@ -30,14 +31,16 @@ export const toSubmit = asked.extend({
   tariff: z.number('Bereken eerst de premie.').int().positive('Bereken eerst de premie.'),
   premium: z.number('Bereken eerst de premie.').int(),
   agreed: z.literal(true, 'Zet de schakelaar aan om akkoord te gaan.'),
-  idempotencyKey: z.string('Stuur een eigen kenmerk mee.').trim().min(8).max(80),
+  idempotencyKey: z
+    .string('Stuur een eigen kenmerk mee.')
+    .regex(/^[!-~]{8,80}$/, 'Stuur een eigen kenmerk mee van 8 tot 80 letters, cijfers en leestekens, zonder spaties.'),
 })
 
 export type ToSubmit = z.infer<typeof toSubmit>
 
 export const toDecide = z.object({
-  insurerReference: z.string().trim().max(80, 'Houd het bij 80 tekens.').nullish(),
-  answer: z.string().trim().max(2000, 'Houd het bij 2000 tekens.').nullish(),
+  insurerReference: z.string().transform(tidyText).pipe(z.string().max(80, 'Houd het bij 80 tekens.')).nullish(),
+  answer: z.string().transform(tidyText).pipe(z.string().max(2000, 'Houd het bij 2000 tekens.')).nullish(),
 })
 
 export const toSend = z.object({ by: z.enum(['channel', 'hand']) })

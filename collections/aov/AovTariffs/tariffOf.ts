@@ -28,7 +28,20 @@ const schema = z.object({
 export const tariffOf = (row: unknown): Tariff | null => schema.safeParse(row).data ?? null
 
 const held = schema
-  .extend({ name: z.string(), insurer: z.string(), status: z.literal('published') })
+  .extend({
+    name: z.string(),
+    insurer: z.string(),
+    status: z.literal('published'),
+    // What a member agreed to, and what was said about the figures.
+    agreement: z
+      .string()
+      .nullish()
+      .transform((text) => text?.trim() ?? ''),
+    isExample: z
+      .boolean()
+      .nullish()
+      .transform((example) => example === true),
+  })
   .omit({ validUntil: true })
 
 /** Whether a tariff that holds would stay as it is, but for its last day. */

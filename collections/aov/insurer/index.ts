@@ -16,7 +16,9 @@ export async function channelsOf(req: PayloadRequest, organisation: number): Pro
   return ready
 }
 
-/** Tells the insurer, by every way that was set up, that an application was taken back. */
-export async function tellWithdrawn(req: PayloadRequest, about: TakenBack): Promise<void> {
-  for (const channel of await channelsOf(req, about.organisation)) await channel.takeBack(req, about)
+/** Tells the insurer, by every way that was set up, that an application was taken back. @returns whether there was one */
+export async function tellWithdrawn(req: PayloadRequest, about: TakenBack): Promise<boolean> {
+  const channels = await channelsOf(req, about.organisation)
+  for (const channel of channels) await channel.takeBack(req, about)
+  return channels.length > 0
 }

@@ -176,6 +176,7 @@ const events = {
   'conversations.mailed': 'Chatgesprek gemaild',
   'aov-applications.read': 'Samenvatting van een AOV-aanvraag gedownload',
   'aov-applications.sent': 'AOV-aanvraag naar de verzekeraar',
+  'aov-applications.told': 'Intrekking van een AOV-aanvraag doorgegeven',
   'aov-applications.accepted': 'AOV-aanvraag aangenomen',
   'aov-applications.declined': 'AOV-aanvraag afgewezen',
   'provider-keys.made': 'API-sleutel gemaakt',

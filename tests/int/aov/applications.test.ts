@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { getViewer } from '@/src/access/viewer'
 import { addMonths } from '@/src/domain/shared/calendar-date'
+import { deskLines } from '@/src/features/aov/desk/queries'
 import { query, sql } from '@/src/lib/sql'
 import { aTariff } from '@/tests/factories/aov'
+import { aMembership } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
+import { logIn, requestOf } from '@/tests/support/session'
 import { anApplicant, application, mailsWith, question, rowOf, runSending } from './people'
 
 const base = '/api/aov-applications'
@@ -142,6 +146,65 @@ describe('KS-AOV-1: what becomes of it', () => {
     expect(await rowOf(id)).toMatchObject({ status: 'withdrawn', decided: true })
     expect((await rest('support').post(`${base}/${id}/send`, { json: { by: 'hand' } })).status).toBe(409)
     expect((await rest(member).post(`${base}/submit`, { json: application(tariff) })).status).toBe(201)
+  })
+
+  it('taken back when the insurer has it and nothing was set up: it stays on the list until staff told the insurer', async () => {
+    const { member, id } = await anApplication()
+    const staff = rest('support')
+    await staff.post(`${base}/${id}/send`, { json: { by: 'hand' } })
+    expect((await staff.post(`${base}/${id}/told`, { json: {} })).status).toBe(409)
+    expect((await rest(member).post(`${base}/${id}/withdraw`)).status).toBe(200)
+    const open = async () => {
+      const req = await requestOf('support')
+      const viewer = await getViewer(req)
+      if (!viewer) throw new Error('nobody')
+      const lines = await deskLines(req, viewer, { list: 'open' })
+      return lines.filter((line) => line.id === id).map(({ toTell }) => toTell)
+    }
+    expect(await open()).toEqual([true])
+    expect((await rest('finance').post(`${base}/${id}/told`, { json: {} })).status).toBe(404)
+    const both = await Promise.all([1, 2].map(() => staff.post(`${base}/${id}/told`, { json: {} })))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(await open()).toEqual([])
+  })
+
+  it('nobody of staff decides about their own', async () => {
+    const { member, id } = await anApplication()
+    await aMembership(await systemRequest(), { user: member.userId, role: 'support', displayName: 'Ook lid' })
+    const own = await logIn(member.email)
+    for (const [step, json] of [
+      ['send', { by: 'hand' }],
+      ['accept', {}],
+    ] as const) {
+      const { status, body } = await rest(own).post(`${base}/${id}/${step}`, { json })
+      expect([status, body.errors[0].message], step).toEqual([409, 'Je eigen aanvraag handelt een collega af.'])
+    }
+  })
+
+  it('income and birth date go to nobody over REST, nor can they be searched by', async () => {
+    const { member, id } = await anApplication()
+    for (const who of [member, 'support', 'admin'] as const) {
+      const { status, body } = await rest(who).get(`${base}/${id}?depth=0`)
+      expect([status, body.benefit, 'grossIncome' in body, 'birthDate' in body]).toEqual([200, 3_000_000, false, false])
+      const sorted = await rest(who).get(`${base}?sort=grossIncome&select[grossIncome]=true`)
+      expect(JSON.stringify(sorted.body)).not.toContain('4000000')
+      const found = await rest(who).get(`${base}?where[grossIncome][greater_than]=1&where[id][equals]=${id}`)
+      expect(found.body.totalDocs ?? 0).toBe(0)
+    }
+  })
+
+  it('oddities are refused in words; signs that a database refuses are taken out', async () => {
+    const { id } = await anApplication()
+    const staff = rest('support')
+    await staff.post(`${base}/${id}/send`, { json: { by: 'hand' } })
+    const long = await staff.post(`${base}/${id}/accept`, { json: { answer: 'x'.repeat(100_000) } })
+    expect([long.status, long.body.errors[0].field]).toEqual([400, 'answer'])
+    expect((await staff.post(`${base}/${id}/accept`, { json: { answer: 'Goed\u0000 zo' } })).status).toBe(200)
+    expect(await rowOf(id)).toMatchObject({ status: 'accepted', answer: 'Goed zo' })
+    const key = await rest(await anApplicant()).post(`${base}/submit`, {
+      json: application(tariff, { idempotencyKey: 'nul\u0000teken' }),
+    })
+    expect([key.status, key.body.errors[0].field]).toEqual([400, 'idempotencyKey'])
   })
 
   it('is nobody else’s business', async () => {

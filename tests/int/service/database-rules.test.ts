@@ -153,6 +153,9 @@ describe('KS-AOV-1: tariffs and applications', () => {
     expect((await admin.post('/api/aov-tariffs', { json: body('2041-01-01', null) })).status).toBe(409)
     expect((await admin.patch(path, { json: { maxPercent: 90 } })).status).toBe(409)
     expect((await admin.patch(path, { json: { status: 'draft' } })).status).toBe(409)
+    // A member agrees to what they see: it doesn't change between seeing and sending.
+    expect((await admin.patch(path, { json: { agreement: 'Iets anders.' } })).status).toBe(409)
+    expect((await admin.patch(path, { json: { isExample: true } })).status).toBe(409)
     expect(
       (await admin.patch(path, { json: { rates: ['3', '6', '12'].map((each) => ({ ...band(each), rate: 1 })) } }))
         .status,

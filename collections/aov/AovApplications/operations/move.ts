@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { getViewer } from '@/src/access/viewer'
 import { applicationStatusLabels } from '@/src/domain/aov/labels'
 import { type ApplicationAction, nextStatus } from '@/src/domain/aov/workflow'
 import { conflict, notFound } from '@/src/lib/errors/refusals'
@@ -23,6 +24,11 @@ export function demandStep(row: ApplicationRow, action: ApplicationAction): NonN
   )
 }
 
+/** Nobody of staff decides about their own application. @throws APIError 409 */
+export async function demandOther(req: PayloadRequest, { therapist }: ApplicationRow): Promise<void> {
+  if ((await getViewer(req))?.therapist?.id === therapist) throw conflict('Je eigen aanvraag handelt een collega af.')
+}
+
 /** What the insurer decided, told to the member (KS-AOV-1). */
 export function decide(
   req: PayloadRequest,
@@ -32,6 +38,7 @@ export function decide(
 ): Promise<void> {
   return inTransaction(req, async () => {
     const row = await lockedApplication(req, id)
+    await demandOther(req, row)
     const status = demandStep(row, accepted ? 'accept' : 'decline')
     await query(
       req,
@@ -49,7 +56,10 @@ export function decide(
   })
 }
 
-/** The member takes their application back; an insurer that has it is told (KS-AOV-1). @throws APIError 404 when it isn't theirs */
+/**
+ * The member takes their application back (KS-AOV-1). An insurer that has it is told by what was set up, else by staff: until
+ * then it stays on their list. @throws APIError 404 when it isn't theirs
+ */
 export function withdraw(req: PayloadRequest, id: number, therapist: number, at: Date): Promise<void> {
   return inTransaction(req, async () => {
     const row = await lockedApplication(req, id)
@@ -66,7 +76,31 @@ export function withdraw(req: PayloadRequest, id: number, therapist: number, at:
       organisation: row.organisation,
       fields: { from: row.status },
     })
-    if (row.sent) await tellWithdrawn(req, row)
+    if (row.sent && (await tellWithdrawn(req, row))) await markTold(req, id, at)
     await mailWithdrawn(req, row)
+  })
+}
+
+const markTold = (req: PayloadRequest, id: number, at: Date) =>
+  query(
+    req,
+    sql`UPDATE aov_applications SET insurer_told_at = ${at.toISOString()}, updated_at = now() WHERE id = ${id}`,
+  )
+
+/** Staff told the insurer themselves that it was taken back. @throws APIError 409 when there was nothing to tell (any more) */
+export function tellByHand(req: PayloadRequest, id: number, at: Date): Promise<void> {
+  return inTransaction(req, async () => {
+    const row = await lockedApplication(req, id)
+    await demandOther(req, row)
+    if (row.status !== 'withdrawn' || !row.sent || row.told) {
+      throw conflict('Hier is niets (meer) door te geven. Ververs de pagina.')
+    }
+    await markTold(req, id, at)
+    await recordAudit(req, {
+      action: 'aov-applications.told',
+      subject: 'aov-applications',
+      subjectId: id,
+      organisation: row.organisation,
+    })
   })
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '@/src/lib/transaction'
 import { channelsOf } from '../../insurer'
 import { lockedApplication } from '../row'
 import { paperOf } from '../summary/load'
-import { demandStep } from './move'
+import { demandOther, demandStep } from './move'
 
 async function markSent(req: PayloadRequest, id: number, organisation: number, by: string): Promise<void> {
   await query(
@@ -41,10 +41,14 @@ export function sendToInsurer(req: PayloadRequest, id: number, round: number): P
   })
 }
 
-/** Staff send it (again) by the channels, or say that they handed it over themselves. @throws APIError 409 */
-export function sendByStaff(req: PayloadRequest, id: number, by: 'channel' | 'hand', at: Date): Promise<void> {
+/**
+ * Staff send it (again) by the channels, or say that they handed it over themselves. A round is known by when it was sent
+ * before: of a double click, or while the first round still waits, one message comes. @throws APIError 409
+ */
+export function sendByStaff(req: PayloadRequest, id: number, by: 'channel' | 'hand'): Promise<void> {
   return inTransaction(req, async () => {
     const row = await lockedApplication(req, id)
+    await demandOther(req, row)
     demandStep(row, 'send')
     if (by === 'hand') {
       if (row.status !== 'submitted') throw conflict('De aanvraag is al naar de verzekeraar. Ververs de pagina.')
@@ -55,7 +59,7 @@ export function sendByStaff(req: PayloadRequest, id: number, by: 'channel' | 'ha
     }
     await req.payload.jobs.queue({
       task: 'aov-send',
-      input: { application: id, round: at.getTime() },
+      input: { application: id, round: row.round },
       ...asSystem(req, 'staff send it again'),
     })
   })

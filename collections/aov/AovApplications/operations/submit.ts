@@ -6,6 +6,7 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { conflict } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { asSystem } from '@/src/lib/local-api'
+import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { mailReceived } from '../mail'
@@ -50,9 +51,10 @@ async function insert(
 /**
  * Sends an application (KS-AOV-1): calculated again by the tariff of the day, once per form, one open at a time. The insurer
  * hears of it by a job that commits with it.
- * @throws APIError 400 per field; 409 when one is open, or this member can't apply
+ * @throws APIError 400 per field; 409 when one is open, or this member can't apply; 429
  */
-export function submit(req: PayloadRequest, therapist: number, asked: ToSubmit, at: Date): Promise<Submitted> {
+export async function submit(req: PayloadRequest, therapist: number, asked: ToSubmit, at: Date): Promise<Submitted> {
+  await limit(req, 'aov-application', therapist)
   return inTransaction(req, async () => {
     const before = await sentBefore(req, therapist, asked.idempotencyKey)
     if (before !== null) return { outcome: 'submitted', id: before }

@@ -1,5 +1,6 @@
 import { LifeBuoy } from 'lucide-react'
 import type { Metadata } from 'next'
+import { mayApply } from '@/src/domain/aov/workflow'
 import { ChatCard } from '@/src/features/chat/components/ChatCard'
 import { chatHours } from '@/src/features/chat/load'
 import { newHref } from '@/src/features/evidence/address'
@@ -72,7 +73,7 @@ export default async function ServicePage({ searchParams }: Props) {
           Zodra je hier iets kunt aanvragen of doorgeven, staat het er.
         </EmptyState>
       )}
-      <Elsewhere />
+      <Elsewhere aov={mayApply({ kind: member.organisation.kind, standing: member.standing })} />
     </MemberFrame>
   )
 }

@@ -28,7 +28,8 @@ export async function AovView(view: AdminViewServerProps) {
           <ApplicationDesk
             address={address}
             application={application}
-            key={`${application.id} ${application.status} ${application.sentAt}`}
+            key={`${application.id} ${application.status} ${application.sentAt} ${application.toldAt}`}
+            own={viewer.therapist?.id === application.therapist}
           />
         ) : (
           <section aria-label="Niets geopend" className={desk.empty}>

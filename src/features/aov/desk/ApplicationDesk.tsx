@@ -13,6 +13,7 @@ import { type DeskAddress, deskHref } from './address'
 import { DecisionForm } from './DecisionForm'
 import type { OpenApplication } from './queries'
 import { SendForms } from './SendForms'
+import { ToldForm } from './ToldForm'
 
 const mailWords = {
   waiting: 'De mail aan de verzekeraar is onderweg.',
@@ -21,8 +22,10 @@ const mailWords = {
   held: 'Er was geen mailserver: de mail aan de verzekeraar is niet verstuurd.',
 } as const
 
+type Props = { application: OpenApplication; address: DeskAddress; own: boolean }
+
 /** One application: what was asked, whether the insurer has it, and what it decided (KS-AOV-1). */
-export function ApplicationDesk({ application, address }: { application: OpenApplication; address: DeskAddress }) {
+export function ApplicationDesk({ application, address, own }: Props) {
   const { id, name, status, organisation, membershipNumber, therapist, insurer, answer } = application
   return (
     <>
@@ -62,12 +65,14 @@ export function ApplicationDesk({ application, address }: { application: OpenApp
             In de samenvatting staan ook inkomen, geboortedatum en adres. Dat je hem opent, komt in het logboek.
           </p>
         </div>
-        {nextStatus(status, 'send') && <SendForms application={application} />}
-        {nextStatus(status, 'accept') && <DecisionForm id={id} insurer={insurer} />}
-        {status === 'withdrawn' && application.sentAt && application.channels.length === 0 && (
-          <p className={itemStyles.soft}>
-            De verzekeraar had deze aanvraag al. Laat {insurer} weten dat het lid hem heeft ingetrokken.
-          </p>
+        {own ? (
+          <p>Dit is je eigen aanvraag. Een collega handelt hem af.</p>
+        ) : (
+          <>
+            {nextStatus(status, 'send') && <SendForms application={application} />}
+            {nextStatus(status, 'accept') && <DecisionForm id={id} insurer={insurer} />}
+            {application.toTell && <ToldForm id={id} insurer={insurer} />}
+          </>
         )}
       </div>
     </>
@@ -101,7 +106,7 @@ function Asked({ application }: { application: OpenApplication }) {
 }
 
 function Happened({ application }: { application: OpenApplication }) {
-  const { submittedAt, sentAt, decidedAt, status, insurerReference, mail } = application
+  const { submittedAt, sentAt, decidedAt, toldAt, status, insurerReference, mail } = application
   const decided = { accepted: 'Aangenomen', declined: 'Afgewezen', withdrawn: 'Ingetrokken door het lid' } as const
   return (
     <section aria-label="Wat er is gebeurd">
@@ -116,6 +121,7 @@ function Happened({ application }: { application: OpenApplication }) {
             {insurerReference && `, kenmerk van de verzekeraar ${insurerReference}`}
           </li>
         )}
+        {toldAt && <li>De verzekeraar weet sinds {formatMoment(toldAt)} dat de aanvraag is ingetrokken</li>}
       </ul>
     </section>
   )

@@ -60,7 +60,7 @@ export function ApplicationList({ address, lines }: { address: DeskAddress; line
         </div>
       )}
       <ol className={styles.items}>
-        {lines.map(({ id, name, status, organisation, insurer, submittedAt }) => (
+        {lines.map(({ id, name, status, organisation, insurer, submittedAt, toTell }) => (
           <li key={id}>
             <Link
               aria-current={address.open === id ? 'true' : undefined}
@@ -76,7 +76,7 @@ export function ApplicationList({ address, lines }: { address: DeskAddress; line
                 {referenceOf(id)} · {insurer}
               </span>
               <span className={styles.about}>
-                {organisation}, {formatMoment(submittedAt)}
+                {organisation}, {toTell ? 'nog aan de verzekeraar doorgeven' : formatMoment(submittedAt)}
               </span>
             </Link>
           </li>

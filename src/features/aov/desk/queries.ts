@@ -20,6 +20,8 @@ const lineSchema = z.object({
   organisation: z.string(),
   insurer: z.string(),
   submittedAt: z.string(),
+  /** Taken back, and the insurer is still to be told. */
+  toTell: z.boolean(),
 })
 
 export type DeskLine = z.infer<typeof lineSchema>
@@ -29,9 +31,12 @@ function seenBy(viewer: Viewer) {
   return reach === 'all' ? sql`true` : sql`a.organisation_id = ANY(${sql.param(reach)}::int[])`
 }
 
+/** Taken back, and an insurer that has it doesn't know. */
+const toTell = sql`(a.status = 'withdrawn' AND a.sent_at IS NOT NULL AND a.insurer_told_at IS NULL)`
+
 const conditions: Record<DeskList, ReturnType<typeof sql>> = {
-  open: sql`a.status IN ('submitted', 'sent')`,
-  afgehandeld: sql`a.status NOT IN ('submitted', 'sent')`,
+  open: sql`(a.status IN ('submitted', 'sent') OR ${toTell})`,
+  afgehandeld: sql`NOT (a.status IN ('submitted', 'sent') OR ${toTell})`,
   alles: sql`true`,
 }
 
@@ -50,7 +55,7 @@ export async function deskLines(req: PayloadRequest, viewer: Viewer, address: De
   const rows = await query(
     req,
     sql`SELECT a.id, a.status::text, t.display_name AS name, o.short_name AS organisation, f.insurer,
-               a.submitted_at::text AS "submittedAt"
+               a.submitted_at::text AS "submittedAt", ${toTell} AS "toTell"
           FROM aov_applications a JOIN therapists t ON t.id = a.therapist_id JOIN organisations o ON o.id = a.organisation_id
           JOIN aov_tariffs f ON f.id = a.tariff_id
          WHERE ${conditions[address.list]} AND ${seenBy(viewer)} AND ${lookedFor(address.search)}
@@ -69,6 +74,7 @@ const openSchema = lineSchema.extend({
   startOn: z.string(),
   sentAt: z.string().nullable(),
   decidedAt: z.string().nullable(),
+  toldAt: z.string().nullable(),
   insurerReference: z.string().nullable(),
   answer: z.string().nullable(),
   /** Where the last mail to the insurer is; null: none was made. */
@@ -92,7 +98,7 @@ export async function openApplication(
   const [row] = await query(
     req,
     sql`SELECT a.id, a.status::text, t.display_name AS name, o.short_name AS organisation, f.insurer,
-               a.submitted_at::text AS "submittedAt", a.therapist_id AS therapist, a.organisation_id AS "organisationId",
+               a.submitted_at::text AS "submittedAt", ${toTell} AS "toTell", a.insurer_told_at::text AS "toldAt", a.therapist_id AS therapist, a.organisation_id AS "organisationId",
                t.membership_number AS "membershipNumber", a.own_risk::text AS "ownRisk", a.benefit::float,
                a.premium::float, a.start_on::text AS "startOn", a.sent_at::text AS "sentAt",
                a.decided_at::text AS "decidedAt", a.insurer_reference AS "insurerReference", a.answer,

@@ -17,15 +17,21 @@ const links = [
   { href: '/mijn-gegevens', label: 'Kopie van je gegevens of laten wissen', text: 'regel je op Mijn gegevens' },
 ]
 
-/** What isn't asked here, but on a page of its own. */
-export function Elsewhere() {
+const insurance = {
+  href: '/aov',
+  label: 'Verzekerd als je niet kunt werken',
+  text: 'bereken je premie en vraag een AOV aan op Mijn AOV',
+}
+
+/** What isn't asked here, but on a page of its own. @param aov whether there is an insurance for this member (KS-AOV-1) */
+export function Elsewhere({ aov }: { aov: boolean }) {
   return (
     <section aria-labelledby="elders" className="mt-8">
       <h2 className="mb-2 text-base" id="elders">
         Dit regel je op een andere pagina
       </h2>
       <ul className="divide-y divide-line">
-        {links.map(({ href, label, text }) => (
+        {[...links, ...(aov ? [insurance] : [])].map(({ href, label, text }) => (
           <li key={href}>
             <Link className="group flex min-h-12 items-center justify-between gap-4 py-2.5" href={href}>
               <span>
