@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { cutoff } from '@/src/domain/privacy/cutoff'
 import { afterMembership } from '@/src/domain/privacy/retention'
+import { inWords } from '@/src/domain/privacy/term'
 import { amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { idFrom } from '@/src/lib/id'
 import { query, sql } from '@/src/lib/sql'
@@ -89,4 +90,4 @@ async function proposeFormerMembers(payload: Payload, today: CalendarDate): Prom
   })
 }
 
-const proposal = 'Voorgesteld door het portaal: dit lidmaatschap is meer dan twee jaar geleden geëindigd.'
+const proposal = `Voorgesteld door het portaal: dit lidmaatschap is meer dan ${inWords(afterMembership)} geleden geëindigd.`

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../shared/calendar-date'
-import type { Term } from './retention'
+import type { Term } from './term'
 
 /** The first day that is still within the term: what ended before it, is past it. */
 export const cutoff = (term: Term, today: CalendarDate): CalendarDate =>

@@ -1,3 +1,5 @@
+import { inWords, type Term } from './term'
+
 /** What becomes of data when a member is erased (X-15). */
 export type Upon = 'erase' | 'anonymise' | 'keep'
 
@@ -6,9 +8,6 @@ export const uponLabels: Record<Upon, string> = {
   anonymise: 'Anoniem gemaakt',
   keep: 'Bewaard',
 }
-
-/** A term in whole months or days. */
-export type Term = { months: number } | { days: number }
 
 export type Retention = {
   /** What it is, as the member would say. */
@@ -29,8 +28,14 @@ export type Retention = {
 export const afterMembership: Term = { months: 24 }
 
 /** Words for terms that more than one line of the table has. */
-const whileMember = 'Zolang je lid bent, en daarna twee jaar'
-const toProve = 'Nodig om je lidmaatschap en je register bij te houden. De twee jaar erna zijn er om terug te komen.'
+const whileMember = `Zolang je lid bent, en daarna ${inWords(afterMembership)}`
+const toProve = `Nodig om je lidmaatschap en je register bij te houden. De ${inWords(afterMembership)} erna zijn er om terug te komen.`
+
+/** A term of its own with the words for it, so that what is printed is what is done. */
+const termed = (own: Term, words: (term: string) => string) => {
+  const kept = words(inWords(own))
+  return { own, kept: kept.charAt(0).toUpperCase() + kept.slice(1) }
+}
 
 /**
  * What is kept of a person, how long, why, and what becomes of it when they are erased (X-15). The one table: the erasure, the
@@ -100,10 +105,9 @@ export const retention = {
   conduct: {
     title: 'Je VOG',
     holds: ['certificates-of-conduct'],
-    kept: 'Tot een jaar nadat hij verlopen is',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `Tot ${term} nadat hij verlopen is`),
     upon: 'erase',
-    why: 'Zolang hij geldt bewijst hij dat je vergoedbaar mag werken; het jaar erna is voor vragen van een verzekeraar.',
+    why: 'Zolang hij geldt bewijst hij dat je vergoedbaar mag werken; de tijd erna is voor vragen van een verzekeraar.',
   },
   registers: {
     title: 'Je registraties, periodes, punten, deelname aan scholing, verzoeken en bezwaren',
@@ -126,8 +130,7 @@ export const retention = {
   reminders: {
     title: 'Welke herinneringen je kreeg',
     holds: ['reminders'],
-    kept: 'Twee jaar na de dag waarover ze gingen',
-    own: { months: 24 },
+    ...termed({ months: 24 }, (term) => `${term} na de dag waarover ze gingen`),
     upon: 'erase',
     why: 'Om te kunnen laten zien dat je op tijd gewaarschuwd bent.',
   },
@@ -162,8 +165,10 @@ export const retention = {
   money: {
     title: 'Bedragen, facturen en betalingen, met je naam en lidnummer',
     holds: ['charges', 'payments', 'payment-attempts', 'invoices', 'therapists'],
-    kept: 'Zeven jaar na het jaar van het bedrag. Zijn er geen bedragen, dan gaan naam en lidnummer meteen weg',
-    own: { months: 84 },
+    ...termed(
+      { months: 84 },
+      (term) => `${term} na het jaar van het bedrag. Zijn er geen bedragen, dan gaan naam en lidnummer meteen weg`,
+    ),
     upon: 'keep',
     why: 'De bewaarplicht van de Belastingdienst (artikel 52 van de Algemene wet inzake rijksbelastingen).',
   },
@@ -177,96 +182,87 @@ export const retention = {
   calls: {
     title: 'Belafspraken: je telefoonnummer, waarover het ging en wat we erbij schreven',
     holds: ['call-appointments'],
-    kept: 'Een jaar na de afspraak',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `${term} na de afspraak`),
     upon: 'erase',
     why: 'Om te weten wanneer we je belden en waarover.',
   },
   chats: {
     title: 'Chatgesprekken: wat er gezegd is, met de bestanden erbij',
     holds: ['conversations', 'messages'],
-    kept: 'Een jaar na het gesprek',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `${term} na het gesprek`),
     upon: 'erase',
     why: 'Om erop terug te kunnen komen, ook als een ander je de volgende keer helpt.',
   },
   visitorChats: {
     title: 'Chatgesprekken van bezoekers die geen lid zijn',
     holds: [],
-    kept: 'Dertig dagen na het gesprek',
-    own: { days: 30 },
+    ...termed({ days: 30 }, (term) => `${term} na het gesprek`),
     upon: 'anonymise',
     why: 'Om een vraag af te kunnen maken. We weten niet wie het was, dus bij wissen van een lid vinden we ze niet.',
   },
   assistant: {
     title: 'Wat je aan de assistent vroeg, met het antwoord',
     holds: ['assistant-turns'],
-    kept: 'Negentig dagen',
-    own: { days: 90 },
+    ...termed({ days: 90 }, (term) => term),
     upon: 'erase',
     why: 'Om een gesprek te kunnen voortzetten, en om te zien welke uitleg ontbreekt.',
   },
   insurance: {
     title: 'Je aanvragen van een arbeidsongeschiktheidsverzekering (AOV), met je inkomen',
     holds: ['aov-applications'],
-    kept: 'Een jaar na het antwoord, of nadat je de aanvraag introk',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `${term} na het antwoord, of nadat je de aanvraag introk`),
     upon: 'erase',
     why: 'Om terug te kunnen zien wat je aanvroeg. Wat de verzekeraar bewaart, vraag je daar na.',
   },
   forms: {
     title: 'Formulieren die je invulde, zoals een enquête of een aanmelding voor een bijeenkomst',
     holds: ['form-submissions'],
-    kept: 'Een jaar',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => term),
     upon: 'erase',
     why: 'Daarna is er niets meer mee te doen: de enquête is verwerkt, de bijeenkomst geweest.',
   },
   votes: {
     title: 'Of uitleg hielp, van wie niet inlogt: per browser, zonder wie je bent',
     holds: ['article_votes'],
-    kept: 'Twee jaar',
-    own: { months: 24 },
+    ...termed({ months: 24 }, (term) => term),
     upon: 'anonymise',
     why: 'Om de uitleg te verbeteren. Van wie het is, weten we niet.',
   },
   downloads: {
     title: 'Welke documenten je hebt gedownload',
     holds: ['document-downloads'],
-    kept: 'Twee jaar',
-    own: { months: 24 },
+    ...termed({ months: 24 }, (term) => term),
     upon: 'erase',
     why: 'Om je te laten zien wat er sindsdien veranderd is.',
   },
   mails: {
     title: 'Mails aan jou',
     holds: ['outbox'],
-    kept: 'De tekst hooguit zo lang als het portaal instelt; dat er een mail was een jaar',
-    own: { months: 12 },
+    ...termed(
+      { months: 12 },
+      (term) => `De tekst hooguit zo lang als het portaal instelt; dat er een mail was ${term}`,
+    ),
     upon: 'erase',
     why: 'Om te kunnen nagaan of een mail is aangekomen.',
   },
   messages: {
     title: 'Berichten over jou aan andere systemen, zoals de boekhouding',
     holds: ['webhook-deliveries'],
-    kept: 'De inhoud 30 dagen; dat er een bericht was een jaar',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `De inhoud 30 dagen; dat er een bericht was ${term}`),
     upon: 'erase',
     why: 'Om een bericht dat niet aankwam opnieuw te kunnen sturen.',
   },
   exports: {
     title: 'Kopieën van je gegevens die je hebt gevraagd',
     holds: ['data-exports'],
-    kept: 'De kopie tot de dag die erbij staat; dat je erom vroeg een jaar',
-    own: { months: 12 },
+    ...termed({ months: 12 }, (term) => `De kopie tot de dag die erbij staat; dat je erom vroeg ${term}`),
     upon: 'erase',
     why: 'Om te kunnen laten zien dat we aan je verzoek hebben voldaan.',
   },
   erasures: {
     title: 'Je verzoek om gewist te worden: wanneer, de beslissing, en aantallen van wat gewist is',
     holds: ['erasure-requests'],
-    kept: 'Zeven jaar',
-    own: { months: 84 },
+    ...termed({ months: 84 }, (term) => term),
     upon: 'keep',
     why: 'Om te bewijzen dat er gewist is, en om het opnieuw te doen als er een reservekopie wordt teruggezet. Je naam staat er niet meer in.',
   },

@@ -1,6 +1,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { PayloadRequest } from 'payload'
+import type { Viewer } from '@/src/access/viewer'
 import { errorLines } from '@/src/lib/errors/error-lines'
 import { getSession } from '@/src/lib/session'
 import type { PortalFormState } from '@/src/ui/form/portal-form-state'
@@ -17,6 +18,52 @@ export function valuesOf(form: FormData): Record<string, string> {
   return values
 }
 
+/** What can't be read of a form: field → message. */
+export class UnreadableForm extends Error {
+  constructor(readonly problems: Record<string, string>) {
+    super('unreadable form')
+  }
+}
+
+/** The unreadable fields in what was thrown, told by shape: Next bundles this module twice. */
+function problemsIn(error: unknown): PortalFormState['errors'] | null {
+  if (typeof error !== 'object' || error === null || !('problems' in error)) return null
+  const { problems } = error
+  if (typeof problems !== 'object' || problems === null) return null
+  return Object.entries(problems).map(([field, message]) => ({ field, message: String(message) }))
+}
+
+type Sent = {
+  values: Record<string, string>
+  /** Whether this form is for who is looking. */
+  may: (viewer: Viewer) => boolean
+  /** It is about one document that exists: out of reach then reads as not found. */
+  aboutOne: boolean
+}
+
+/**
+ * Does what a form of the portal asks, and turns a refusal into the form's next state, with everything that was typed.
+ * @param work what to do; answers with the address to go on to. @throws UnreadableForm for what can't be read
+ */
+export async function stateAfter(
+  { values, may, aboutOne }: Sent,
+  work: (req: PayloadRequest, viewer: Viewer) => Promise<string>,
+): Promise<PortalFormState> {
+  const refused = (errors: PortalFormState['errors']): PortalFormState => ({
+    outcome: 'invalid',
+    values,
+    errors,
+    goTo: null,
+  })
+  const { req, viewer } = await getSession()
+  if (!viewer || !may(viewer)) return refused([{ message: signedOut }])
+  try {
+    return { outcome: 'done', values, errors: [], goTo: await work(req, viewer) }
+  } catch (error) {
+    return refused(problemsIn(error) ?? errorLines(req, error, aboutOne))
+  }
+}
+
 /**
  * Does what a form about the person, practice, codes, bank or a request asks, for the member who sent it. A refusal comes back with
  * everything that was typed.
@@ -28,22 +75,14 @@ export async function attempt(
   work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
 ): Promise<PortalFormState> {
   const values = valuesOf(form)
-  const refused = (errors: PortalFormState['errors']): PortalFormState => ({
-    outcome: 'invalid',
-    values,
-    errors,
-    goTo: null,
-  })
-  const { req, viewer } = await getSession()
-  if (!viewer?.therapist) return refused([{ message: signedOut }])
-  let goTo: string
-  try {
-    goTo = `${page}?${await work(req, values, viewer.therapist.id)}`
+  const may = ({ therapist }: Viewer): boolean => therapist !== null
+  const state = await stateAfter({ values, may, aboutOne: true }, async (req, { therapist }) => {
+    const goTo = `${page}?${await work(req, values, therapist?.id ?? 0)}`
     revalidatePath(page)
-  } catch (error) {
-    return refused(errorLines(req, error, true))
-  }
+    return goTo
+  })
   // A browser that sends the form by itself, without scripts, is led on here: nobody else would.
-  if (req.headers.get('sec-fetch-mode') === 'navigate') redirect(goTo)
-  return { outcome: 'done', values, errors: [], goTo }
+  const { req } = await getSession()
+  if (state.goTo && req.headers.get('sec-fetch-mode') === 'navigate') redirect(state.goTo)
+  return state
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testPayload } from '@/tests/support/payload'
 import type { Account } from '@/tests/support/session'
 import { rows } from './fixtures'
-import { speakers, tryCollection, tryEndpoint } from './matrix'
+import { customEndpoints, speakers, tryCollection, tryEndpoint } from './matrix'
 
 const file = 'docs/access-matrix.md'
 const introduction = `# Access matrix
@@ -74,18 +74,3 @@ describe('access matrix', () => {
     else expect(page).toBe(written)
   })
 })
-
-/** Every endpoint that is ours, in a fixed order. */
-function customEndpoints(payload: Payload): { base: string; slug: string | null; method: string; path: string }[] {
-  const ofCollections = Object.values(payload.collections).flatMap(({ config }) =>
-    (config.endpoints || []).flatMap(({ custom, method, path }) =>
-      typeof custom?.access === 'function' ? [{ base: `/api/${config.slug}`, slug: config.slug, method, path }] : [],
-    ),
-  )
-  const ofRoot = payload.config.endpoints.flatMap(({ custom, method, path }) =>
-    typeof custom?.access === 'function' ? [{ base: '/api', slug: null, method, path }] : [],
-  )
-  return [...ofCollections, ...ofRoot].sort((a, b) =>
-    `${a.base}${a.path}${a.method}`.localeCompare(`${b.base}${b.path}${b.method}`),
-  )
-}

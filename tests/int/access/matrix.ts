@@ -100,16 +100,20 @@ export async function tryCollection(payload: Payload, slug: string, who: [string
   ]
 }
 
-/** Calls one endpoint as everybody, on Alice's row where its path asks for an id. A cell is the status of the answer. */
+/**
+ * Calls one endpoint as everybody (or those given), on Alice's row where its path asks for an id. A cell is the status of the
+ * answer.
+ */
 export async function tryEndpoint(
   payload: Payload,
-  endpoint: { base: string; slug: string | null; method: string; path: string },
+  endpoint: Tried,
+  everybody: () => Promise<[string, Account | null][]> = speakers,
 ): Promise<string[]> {
   const req = await createLocalReq({}, payload)
   const known = await people(req)
   const cells: string[] = []
   // New sessions for every endpoint: logging out is one of them.
-  for (const [, speaker] of await speakers()) {
+  for (const [, speaker] of await everybody()) {
     const id =
       endpoint.slug && rows[endpoint.slug] ? await makeRow(endpoint.slug, { req, person: known.A, owner: 'A' }) : 0
     const path = `${endpoint.base}${endpoint.path}`
@@ -127,4 +131,22 @@ export async function tryEndpoint(
     cells.push(String(status))
   }
   return cells
+}
+
+/** One endpoint: of a collection (`slug`) or of the portal. */
+export type Tried = { base: string; slug: string | null; method: string; path: string }
+
+/** Every endpoint that is ours, in a fixed order. */
+export function customEndpoints(payload: Payload): Tried[] {
+  const ofCollections = Object.values(payload.collections).flatMap(({ config }) =>
+    (config.endpoints || []).flatMap(({ custom, method, path }) =>
+      typeof custom?.access === 'function' ? [{ base: `/api/${config.slug}`, slug: config.slug, method, path }] : [],
+    ),
+  )
+  const ofRoot = payload.config.endpoints.flatMap(({ custom, method, path }) =>
+    typeof custom?.access === 'function' ? [{ base: '/api', slug: null, method, path }] : [],
+  )
+  return [...ofCollections, ...ofRoot].sort((a, b) =>
+    `${a.base}${a.path}${a.method}`.localeCompare(`${b.base}${b.path}${b.method}`),
+  )
 }

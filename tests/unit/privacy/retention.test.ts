@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { keptDays } from '@/plugins/webhooks/wipeWebhooksTask'
 import { blockers } from '@/src/domain/privacy/blockers'
 import { cutoff, cutoffOfYear } from '@/src/domain/privacy/cutoff'
-import { retentionLines } from '@/src/domain/privacy/retention'
+import { afterMembership, retention, retentionLines } from '@/src/domain/privacy/retention'
+import { inWords } from '@/src/domain/privacy/term'
 
 describe('X-15: terms run on calendar dates', () => {
   it.each([
@@ -27,6 +29,30 @@ describe('X-15: terms run on calendar dates', () => {
       'erasures',
       'audit',
     ])
+  })
+})
+
+describe('X-15: the words of the table are what is done', () => {
+  it.each([
+    [{ months: 12 }, 'een jaar'],
+    [{ months: 84 }, 'zeven jaar'],
+    [{ months: 1 }, 'een maand'],
+    [{ months: 18 }, '18 maanden'],
+    [{ days: 1 }, 'een dag'],
+    [{ days: 30 }, '30 dagen'],
+  ])('%j is %s', (term, words) => expect(inWords(term)).toBe(words))
+
+  it('names the term of every line that has one; what is part of membership names the time after it', () => {
+    // A link says by itself when it ends, and is thrown away the day after.
+    for (const { part, own, kept } of retentionLines.filter(({ part }) => part !== 'tokens')) {
+      if (own) expect([part, kept.toLowerCase()]).toEqual([part, expect.stringContaining(inWords(own))])
+      else if (part !== 'audit') expect([part, kept]).toEqual([part, expect.stringContaining(inWords(afterMembership))])
+      expect(kept.charAt(0)).toBe(kept.charAt(0).toUpperCase())
+    }
+  })
+
+  it('names how long the contents of a message to another system stay', () => {
+    expect(retention.messages.kept).toContain(`${keptDays} dagen`)
   })
 })
 

@@ -2,10 +2,11 @@
 
 import { cancelSession } from '@/collections/accreditation/CourseSessions/cancel'
 import { offerAgain, stopOffering } from '@/collections/accreditation/Courses/offering'
+import { UnreadableForm } from '@/src/features/portal/attempt'
 import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
 import type { PortalFormState } from '@/src/ui/form/portal-form-state'
-import { attempt, UnreadableForm } from './attempt'
+import { attempt } from './attempt'
 import { courseFields, providerFields, sessionFields } from './forms'
 import { judgedIn, reader } from './read'
 

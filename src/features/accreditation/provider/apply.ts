@@ -7,11 +7,11 @@ import type { JudgedCourse } from '@/src/domain/accreditation/course-changes'
 import { type WorthLine, worthProblems } from '@/src/domain/accreditation/worth'
 import type { Norm } from '@/src/domain/registers/norm'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { UnreadableForm } from '@/src/features/portal/attempt'
 import { conflict } from '@/src/lib/errors/refusals'
 import { asUser } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { UnreadableForm } from './attempt'
 import { registersOfCourse } from './requests'
 
 export type Application = {

@@ -2,6 +2,7 @@
 
 import { moveRequest } from '@/collections/accreditation/AccreditationRequests/life/transition'
 import { judgedChanges } from '@/src/domain/accreditation/course-changes'
+import { UnreadableForm } from '@/src/features/portal/attempt'
 import { notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { asUser } from '@/src/lib/local-api'
@@ -9,7 +10,7 @@ import { inTransaction } from '@/src/lib/transaction'
 import type { PortalFormState } from '@/src/ui/form/portal-form-state'
 import { parseTypedLines, readTypedLines } from '../typed-lines'
 import { apply, askForChange } from './apply'
-import { attempt, UnreadableForm } from './attempt'
+import { attempt } from './attempt'
 import { changeFields, requestFields } from './forms'
 import { judgedIn, reader } from './read'
 

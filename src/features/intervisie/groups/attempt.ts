@@ -1,11 +1,8 @@
 import { revalidatePath } from 'next/cache'
 import type { PayloadRequest } from 'payload'
 import { textOf } from '@/src/features/evidence/sent-form'
-import { errorLines } from '@/src/lib/errors/error-lines'
-import { getSession } from '@/src/lib/session'
+import { stateAfter, UnreadableForm } from '@/src/features/portal/attempt'
 import type { PortalFormState } from '@/src/ui/form/portal-form-state'
-
-const signedOut = 'Je bent niet meer ingelogd. Log in een nieuw tabblad in en verstuur dit formulier opnieuw.'
 
 const page = '/intervisiegroep'
 
@@ -22,22 +19,10 @@ export async function attempt(
   work: (req: PayloadRequest, values: Record<string, string>) => Promise<string | Unreadable>,
 ): Promise<PortalFormState> {
   const values = Object.fromEntries(fields.map((name) => [name, textOf(form, name)]))
-  const refused = (errors: PortalFormState['errors']): PortalFormState => ({
-    outcome: 'invalid',
-    values,
-    errors,
-    goTo: null,
-  })
-  const { req, viewer } = await getSession()
-  if (!viewer?.therapist) return refused([{ message: signedOut }])
-  try {
+  return stateAfter({ values, may: ({ therapist }) => therapist !== null, aboutOne: false }, async (req) => {
     const done = await work(req, values)
-    if (typeof done !== 'string') {
-      return refused(Object.entries(done.problems).map(([field, message]) => ({ field, message })))
-    }
+    if (typeof done !== 'string') throw new UnreadableForm(done.problems)
     revalidatePath(page)
-    return { outcome: 'done', values, errors: [], goTo: `${page}?${done}` }
-  } catch (error) {
-    return refused(errorLines(req, error))
-  }
+    return `${page}?${done}`
+  })
 }
