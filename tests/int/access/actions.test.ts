@@ -157,7 +157,7 @@ describe('access matrix: server actions', () => {
       const name = relative('/src/features', path).replace(/\.ts$/, '')
       for (const [key, action] of Object.entries(await load())) actions.set(`${name}.${key}`, action)
     }
-  })
+  }, 240_000)
 
   it('has a row for every server action', () => {
     expect([...actions.keys()].sort()).toEqual(Object.keys(expected).sort())
