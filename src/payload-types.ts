@@ -6129,6 +6129,9 @@ export interface ChatSetting {
       }[]
     | null;
   visitors?: boolean | null;
+  /**
+   * Zet daarna deze regel op die site, met de naam van de organisatie uit haar adres: <script src="(adres van dit portaal)/chat/embed.js" data-organisatie="naam" defer></script>
+   */
   sites?:
     | {
         organisation: number | Organisation;
