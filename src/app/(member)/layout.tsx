@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { hasChat } from '@/src/features/chat/available'
+import { hasAssistant, hasChat } from '@/src/features/chat/available'
 import { HelpDock } from '@/src/features/chat/components/HelpDock'
 import { AccountMenu } from '@/src/features/portal/components/AccountMenu'
 import { LogOut } from '@/src/features/portal/components/LogOut'
@@ -34,7 +34,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
         {children}
       </main>
       <PortalFooter links={memberFootLinks} />
-      {member && hasChat(req.payload) && <HelpDock />}
+      {member && hasChat(req.payload) && <HelpDock assistant={hasAssistant(req.payload)} />}
     </Document>
   )
 }

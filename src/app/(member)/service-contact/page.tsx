@@ -1,6 +1,7 @@
 import { LifeBuoy } from 'lucide-react'
 import type { Metadata } from 'next'
 import { mayApply } from '@/src/domain/aov/workflow'
+import { hasAssistant } from '@/src/features/chat/available'
 import { ChatCard } from '@/src/features/chat/components/ChatCard'
 import { chatHours } from '@/src/features/chat/load'
 import { newHref } from '@/src/features/evidence/address'
@@ -51,7 +52,7 @@ export default async function ServicePage({ searchParams }: Props) {
         <>
           <StatusCard member={member} />
           <CallCard calls={calls} />
-          {chat && <ChatCard assistant={false} hours={chat} />}
+          {chat && <ChatCard assistant={hasAssistant(req.payload)} hours={chat} />}
         </>
       }
     >

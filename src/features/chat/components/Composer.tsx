@@ -16,6 +16,8 @@ type Props = {
   onTyping?: () => void
   /** Takes a file in; left out: nothing can be added. @returns the file, or why not */
   attach?: (file: File) => Promise<Attachment | string>
+  /** In characters; that of a message when left out. */
+  longest?: number
   disabled?: boolean
 }
 
@@ -23,7 +25,15 @@ const iconButton =
   'grid size-11 shrink-0 cursor-pointer place-items-center rounded-full hover:bg-sunken focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-brand'
 
 /** Where one types. Enter sends, with Shift it begins a new line; a phone's Enter always begins a line. */
-export function Composer({ draft, label, onSend, onTyping, attach, disabled = false }: Props) {
+export function Composer({
+  draft,
+  label,
+  onSend,
+  onTyping,
+  attach,
+  longest = longestMessage,
+  disabled = false,
+}: Props) {
   const [body, setBody] = useState('')
   const [file, setFile] = useState<Attachment | null>(null)
   const [told, setTold] = useState<string | null>(null)
@@ -43,10 +53,8 @@ export function Composer({ draft, label, onSend, onTyping, attach, disabled = fa
     const text = body.trim()
     if (busy) return setTold('Je bestand wordt nog verstuurd. Een moment.')
     if (!text && !file) return setTold('Typ eerst je bericht.')
-    if (text.length > longestMessage) {
-      return setTold(
-        `Je bericht is te lang: ${text.length} tekens. Het mogen er ${longestMessage} zijn. Knip het in stukken.`,
-      )
+    if (text.length > longest) {
+      return setTold(`Je bericht is te lang: ${text.length} tekens. Het mogen er ${longest} zijn. Knip het in stukken.`)
     }
     onSend(text, file)
     write('')

@@ -13,7 +13,7 @@ const look =
   'no-print fixed right-4 bottom-4 z-30 flex min-h-12 cursor-pointer items-center gap-2 rounded-full bg-brand px-5 font-semibold text-on-brand no-underline shadow-float sm:right-6 sm:bottom-6'
 
 /** The button below every member page that opens the chat and the assistant. Without scripts it leads to the service page. */
-export function HelpDock() {
+export function HelpDock({ assistant }: { assistant: boolean }) {
   const [wanted, setWanted] = useState(false)
   const [open, setOpen] = useState(false)
   const [unread, setUnread] = useState(0)
@@ -67,7 +67,7 @@ export function HelpDock() {
           </span>
         )}
       </button>
-      {wanted && <HelpPanel onClose={close} onUnread={setUnread} open={open} />}
+      {wanted && <HelpPanel assistant={assistant} onClose={close} onUnread={setUnread} open={open} />}
     </>
   )
 }

@@ -2,7 +2,9 @@
 
 import { ArrowLeft, X } from 'lucide-react'
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Thread } from '@/src/features/assistant/thread/Thread'
+import { cx } from '@/src/ui/cx'
 import { keep, kept } from '../kept'
 import { askOpenConversation, askStatus } from '../status'
 import { useConversation } from '../useConversation'
@@ -18,8 +20,8 @@ type Props = {
   onClose: () => void
   /** How many messages came in that weren't seen. */
   onUnread: (count: number) => void
-  /** The assistant, when the portal has one; it hands over to a conversation. */
-  assistant?: (handOver: (conversation: number) => void) => ReactNode
+  /** Whether this portal has the assistant. */
+  assistant: boolean
 }
 
 const iconButton = 'grid size-11 shrink-0 cursor-pointer place-items-center rounded-full hover:bg-sunken'
@@ -118,7 +120,7 @@ export default function HelpPanel({ open, onClose, onUnread, assistant }: Props)
           </p>
         ) : (
           <StartView
-            onAssistant={assistant && (() => show('assistant'))}
+            onAssistant={assistant ? () => show('assistant') : undefined}
             onChat={() => show(id === null ? 'begin' : 'chat')}
             running={id !== null && handle.conversation.status !== 'closed'}
             status={status}
@@ -135,7 +137,12 @@ export default function HelpPanel({ open, onClose, onUnread, assistant }: Props)
           }}
         />
       )}
-      {view === 'assistant' && assistant?.(started)}
+      {assistant && (
+        // Stays as it was when one looks at the chat in between.
+        <div className={cx('min-h-0 flex-1 flex-col', view === 'assistant' ? 'flex' : 'hidden')}>
+          <Thread chatOpen={status !== 'asking' && status?.open === true} onHandedOver={started} />
+        </div>
+      )}
     </dialog>
   )
 }
