@@ -20,6 +20,7 @@ type Props = {
   chatOpen: boolean
 }
 
+const stuck = 'Ik kom er met de assistent niet uit. Kunnen jullie mij verder helpen?'
 const handed = z.object({ id: z.number() })
 const examples = ['Hoeveel punten heb ik nog nodig?', 'Wanneer moet mijn visitatie?', 'Hoe vraag ik een VOG aan?']
 
@@ -28,6 +29,7 @@ export function Thread({ onHandedOver, chatOpen }: Props) {
   const { turns, ask, again, rate, thread } = useThread()
   const [told, setTold] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const key = useRef(crypto.randomUUID())
   const end = useRef<HTMLDivElement>(null)
   const last = turns.at(-1)
   const answered = turns.filter(({ answer }) => answer).length
@@ -38,7 +40,9 @@ export function Thread({ onHandedOver, chatOpen }: Props) {
 
   const handOver = async () => {
     setBusy(true)
-    const reply = await post(`/api/assistant/threads/${thread()}/handover`, { page: window.location.pathname })
+    // With the thread, what was asked and answered here becomes the beginning of the conversation.
+    const first = { page: window.location.pathname, body: stuck, clientKey: key.current, thread: thread() }
+    const reply = await post('/api/conversations/start', first)
     setBusy(false)
     const read = reply.ok ? handed.safeParse(reply.body) : null
     if (read?.success) onHandedOver(read.data.id)

@@ -35,7 +35,7 @@ export function useThread(): ThreadHandle {
   const rate = useCallback(async ({ clientKey, answer, helpful: before }: Turn, helpful: boolean) => {
     if (!answer) return
     dispatch({ type: 'rated', clientKey, helpful })
-    const reply = await post(`/api/assistant/${answer.id}/rate`, { helpful })
+    const reply = await post(`/api/assistant/${answer.id}/rate`, { thread: answer.thread, helpful })
     if (!reply.ok) dispatch({ type: 'rated', clientKey, helpful: before })
   }, [])
 
