@@ -6128,6 +6128,7 @@ export interface ChatSetting {
         id?: string | null;
       }[]
     | null;
+  closedOnHolidays?: boolean | null;
   visitors?: boolean | null;
   /**
    * Zet daarna deze regel op die site, met de naam van de organisatie uit haar adres: <script src="(adres van dit portaal)/chat/embed.js" data-organisatie="naam" defer></script>
@@ -6352,6 +6353,7 @@ export interface ChatSettingsSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
+  closedOnHolidays?: T;
   visitors?: T;
   sites?:
     | T

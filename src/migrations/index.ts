@@ -52,6 +52,7 @@ import * as migration_20261122_252001_assistant_rules from './20261122_252001_as
 import * as migration_20261122_252010_service_later from './20261122_252010_service_later';
 import * as migration_20261122_252400_money_returned from './20261122_252400_money_returned';
 import * as migration_20261122_252401_money_returned_rules from './20261122_252401_money_returned_rules';
+import * as migration_20261122_252600_chat_on_holidays from './20261122_252600_chat_on_holidays';
 
 export const migrations = [
   {
@@ -323,5 +324,8 @@ export const migrations = [
     up: migration_20261122_252401_money_returned_rules.up,
     down: migration_20261122_252401_money_returned_rules.down,
     name: '20261122_252401_money_returned_rules',
+    up: migration_20261122_252600_chat_on_holidays.up,
+    down: migration_20261122_252600_chat_on_holidays.down,
+    name: '20261122_252600_chat_on_holidays'
   },
 ];

@@ -42,6 +42,7 @@ export const ChatSettings: GlobalConfig = {
         clock('until', 'Tot'),
       ],
     },
+    { name: 'closedOnHolidays', type: 'checkbox', label: 'Op feestdagen gesloten', defaultValue: true },
     {
       name: 'visitors',
       type: 'checkbox',

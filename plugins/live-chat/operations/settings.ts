@@ -6,22 +6,25 @@ import type { LiveChatOptions } from '../options'
 
 const row = z.object({
   visitors: z.boolean(),
+  closedOnHolidays: z.boolean(),
   blocks: z.array(z.object({ weekday: z.number(), from: z.string(), until: z.string() })),
 })
 
 type Settings = { hours: ChatHours; visitors: boolean }
 
+const unset = { visitors: false, closedOnHolidays: true, blocks: [...usualBlocks] }
+
 /** As long as nobody set them, the usual ones. Two queries, one of which is of the days off. */
 export async function chatSettings(req: PayloadRequest, { daysOff }: LiveChatOptions): Promise<Settings> {
   const [found] = await query(
     req,
-    sql`SELECT coalesce(s.visitors, false) AS visitors,
+    sql`SELECT coalesce(s.visitors, false) AS visitors, coalesce(s.closed_on_holidays, true) AS "closedOnHolidays",
                (SELECT coalesce(json_agg(json_build_object('weekday', h.weekday::text::int, 'from', h."from", 'until', h.until)
                          ORDER BY h._order), '[]') FROM chat_settings_hours h WHERE h._parent_id = s.id) AS blocks
           FROM chat_settings s ORDER BY s.id LIMIT 1`,
   )
-  const { visitors, blocks } = found ? row.parse(found) : { visitors: false, blocks: [...usualBlocks] }
-  return { visitors, hours: { ...(await daysOff(req)), blocks } }
+  const { visitors, blocks, closedOnHolidays } = found ? row.parse(found) : unset
+  return { visitors, hours: { ...(await daysOff(req)), blocks, closedOnHolidays } }
 }
 
 /** The sites on which an organisation's chat may stand, by the name in the address of its page; null: no such organisation. */

@@ -7,6 +7,8 @@ export type Block = { weekday: number; from: string; until: string }
 
 /** When there is chat. Days off are those on which nobody calls either (KS-SRV-7). */
 export type ChatHours = HolidayChoices & {
+  /** Whether public holidays are days off too. */
+  closedOnHolidays: boolean
   blocks: readonly Block[]
   /** Both days inclusive. */
   closures: readonly { from: CalendarDate; until: CalendarDate; reason: string | null }[]
@@ -30,7 +32,7 @@ type Span = { start: Date; end: Date }
 
 /** Why a day on which there would be chat has none; null: it isn't special. */
 export function dayOff(day: CalendarDate, hours: ChatHours): string | null {
-  const holiday = dutchHolidays(yearOf(day), hours).get(day)
+  const holiday = hours.closedOnHolidays ? dutchHolidays(yearOf(day), hours).get(day) : undefined
   if (holiday) return holiday
   const closure = hours.closures.find(({ from, until }) => from <= day && day <= until)
   return closure ? (closure.reason ?? 'Gesloten') : null

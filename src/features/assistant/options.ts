@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AssistantOptions } from '@/plugins/assistant/options'
+import { hasChat } from '@/src/features/chat/available'
 import { query, sql } from '@/src/lib/sql'
 import { fact } from './facts'
 import { sources } from './sources'
@@ -23,6 +24,9 @@ export const assistantOptions: AssistantOptions = {
   sources,
   fact,
   ownNumbers,
-  // A call is planned by members only.
-  offers: async (_req, viewer) => (viewer?.therapist ? ['call'] : []),
+  // A call is planned by members only, and so is a talk taken over; whether the chat is open now, the page knows.
+  offers: async ({ payload }, viewer) => {
+    if (!viewer?.therapist) return []
+    return hasChat(payload) ? ['chat', 'call'] : ['call']
+  },
 }
