@@ -324,8 +324,10 @@ export const migrations = [
     up: migration_20261122_252401_money_returned_rules.up,
     down: migration_20261122_252401_money_returned_rules.down,
     name: '20261122_252401_money_returned_rules',
+  },
+  {
     up: migration_20261122_252600_chat_on_holidays.up,
     down: migration_20261122_252600_chat_on_holidays.down,
-    name: '20261122_252600_chat_on_holidays'
+    name: '20261122_252600_chat_on_holidays',
   },
 ];
