@@ -2995,6 +2995,7 @@ export interface Form {
  */
 export interface FormSubmission {
   id: number;
+  sender?: string | null;
   therapist?: (number | null) | Therapist;
   organisation?: (number | null) | Organisation;
   form: number | Form;
@@ -5616,6 +5617,7 @@ export interface FormsSelect<T extends boolean = true> {
  * via the `definition` "form-submissions_select".
  */
 export interface FormSubmissionsSelect<T extends boolean = true> {
+  sender?: T;
   therapist?: T;
   organisation?: T;
   form?: T;

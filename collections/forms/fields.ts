@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { ownerFields } from '../evidence/shared/ownerFields'
+import { senderOf } from './hooks/senderOf'
 
 // Mails go through the outbox, and a form never sends people elsewhere.
 const leftOut = ['emails', 'redirect', 'confirmationType']
@@ -60,5 +61,20 @@ const labelled = (field: Field): Field => {
     : field
 }
 
+/** Who filled it in, by name: an editor keeps forms and doesn't read the members themselves. */
+const sender: Field = {
+  name: 'sender',
+  type: 'text',
+  virtual: true,
+  label: 'Ingevuld door',
+  hooks: { afterRead: [senderOf] },
+  admin: { readOnly: true },
+}
+
 /** The plugin's fields of what was filled in, with who did, when they were logged in. */
-export const withSenderFields = (fields: readonly Field[]): Field[] => [...ownerFields, ...fields.map(labelled)]
+export const withSenderFields = (fields: readonly Field[]): Field[] => [
+  sender,
+  // The name says who; the row itself only its readers could open.
+  ...ownerFields.map((field) => ({ ...field, admin: { hidden: true } }) as Field),
+  ...fields.map(labelled),
+]

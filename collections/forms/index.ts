@@ -31,7 +31,7 @@ export const editorForms = formBuilderPlugin({
   },
   formSubmissionOverrides: {
     labels: { singular: 'Ingevuld formulier', plural: 'Ingevulde formulieren' },
-    admin: { group: 'Redactie', defaultColumns: ['form', 'therapist', 'createdAt'] },
+    admin: { group: 'Redactie', defaultColumns: ['form', 'sender', 'createdAt'] },
     access: collectionAccess({
       read: keepers,
       create: nobody,
@@ -41,6 +41,8 @@ export const editorForms = formBuilderPlugin({
     }),
     lockDocuments: false,
     disableDuplicate: true,
+    // Its name is read with it, whatever was asked for.
+    forceSelect: { therapist: true },
     fields: ({ defaultFields }) => withSenderFields(defaultFields),
   },
 })

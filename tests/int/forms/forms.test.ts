@@ -174,6 +174,12 @@ describe('7.2: who sees what', () => {
     const file = await rest('editor').get(`/api/forms/${form.id}/antwoorden.csv`)
     expect(file.status).toBe(200)
     expect(Buffer.from(file.bytes).toString('utf8')).toMatch(/;Alice [^;]*;'=1\+1\r\n$/)
+    await send(await requestOf(null), form, { naam: 'Iemand' })
+    const list = await rest('editor').get(
+      `/api/form-submissions?where[form][equals]=${form.id}&sort=id&select[sender]=true`,
+    )
+    const senders = list.body.docs.map(({ sender }: { sender: string }) => sender)
+    expect(senders).toEqual([expect.stringMatching(/^Alice .+, \S+$/), 'Zonder naam'])
     const [line] = await query(
       req,
       sql`SELECT fields FROM audit_log WHERE action = 'form-submissions.exported' AND subject_id = ${form.id}`,
