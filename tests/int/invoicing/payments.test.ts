@@ -269,7 +269,7 @@ describe('KS-ACC-6: money that isn’t right', () => {
     await creditInvoice(await systemRequest(), { invoice: id, charges: charges.slice(0, 1), reason: 'Dubbel' }, today())
     await atTheBank(providerId, 'paid')
     await report(providerId)
-    expect(await attempts(id)).toMatchObject([{ status: 'surplus', amount: 3990, excess: 1995 }])
+    expect(await attempts(id)).toMatchObject([{ status: 'surplus', amount: 3990, received: 3990, excess: 1995 }])
     expect(await standsAt(id)).toBe(`paid ${today()}`)
   })
 
