@@ -4,7 +4,7 @@ import { getViewer } from '@/src/access/viewer'
 import { clientIp } from '@/src/lib/client-ip'
 import { endpoint } from '@/src/lib/endpoint'
 import { env, ownOrigins } from '@/src/lib/env'
-import { forbidden, notFound } from '@/src/lib/errors/refusals'
+import { conflict, forbidden, notFound } from '@/src/lib/errors/refusals'
 import { limit } from '@/src/lib/rate-limit'
 import { readBody } from '@/src/lib/read-body'
 import { chatSettings, chatSite } from '../operations/settings'
@@ -49,7 +49,7 @@ function refuseOrigin(req: PayloadRequest, origins: readonly string[], site: str
   const from = req.headers.get('origin')
   const ours = from === null || [...ownOrigins(env), ...origins].includes(from)
   if (!ours || !origins.includes(site))
-    throw forbidden('Op deze site staat de chat niet. Ga naar de site van je organisatie.')
+    throw conflict('Op deze site staat de chat niet. Ga naar de site van je organisatie.')
 }
 
 async function asVisitor(req: PayloadRequest, options: LiveChatOptions, slug: string) {

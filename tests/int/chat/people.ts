@@ -1,22 +1,27 @@
+import { vi } from 'vitest'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
 import { emailOf, type PersonaName } from '@/tests/support/personas'
 
-/** Hours at which there always, or never, is chat: no test depends on what time it is. */
-export async function chatIsOpen(open: boolean): Promise<void> {
+/** The usual hours, and visitors may chat. */
+export async function usualHours(): Promise<void> {
   const req = await systemRequest()
-  await query(req, sql`DELETE FROM chat_settings_hours`)
-  await query(
-    req,
-    sql`INSERT INTO chat_settings (id, visitors, created_at, updated_at) VALUES (1, true, now(), now()) ON CONFLICT (id) DO NOTHING`,
-  )
-  await query(req, sql`UPDATE opening_hours SET liberation_day = false, good_friday = false`)
-  if (!open) return
+  await query(req, sql`INSERT INTO chat_settings (id, visitors, created_at, updated_at) VALUES (1, true, now(), now())`)
   await query(
     req,
     sql`INSERT INTO chat_settings_hours (_order, _parent_id, id, weekday, "from", until)
-        SELECT day, 1, 'd' || day, day::text::enum_chat_settings_hours_weekday, '00:00', '23:59' FROM generate_series(1, 7) AS day`,
+        SELECT row_number() OVER (), 1, format('%s-%s', day, part), day::text::enum_chat_settings_hours_weekday,
+               format('%s:00', part), format('%s:00', part + 2)
+          FROM generate_series(1, 5) AS day, unnest(ARRAY[10, 14]) AS part`,
   )
+}
+
+/**
+ * Makes it a Tuesday morning on which there is chat, or that evening: no test depends on what day it is. Only the clock of this
+ * process; in the past, so that sessions hold.
+ */
+export function chatIsOpen(open: boolean): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`2026-01-13T${open ? '09' : '20'}:30:00Z`) })
 }
 
 /** The therapist and organisation of a persona. */
