@@ -17,10 +17,8 @@ export type PassageSource = {
 /** What the own dossier says, with the rule and the record it stands on (X-13). */
 export type Fact = { text: string; rule: Basis; record: Basis }
 
-/** A talk that went on with people. */
-export type HandedOver = { conversation: number } | { closed: string }
-
-export type ModelSettings = { url: string; key: string; name: string; ownDossier: boolean }
+/** Any address that speaks as OpenAI does. `timeout` in milliseconds, for the whole answer. */
+export type ModelSettings = { url: string; key?: string; name: string; timeout: number }
 
 export type AssistantOptions = {
   sources: readonly PassageSource[]
@@ -30,8 +28,6 @@ export type AssistantOptions = {
   ownNumbers: (req: PayloadRequest, therapist: number) => Promise<string[]>
   /** What else there is to go to now. */
   offers: (req: PayloadRequest, viewer: Viewer | null) => Promise<Offer[]>
-  /** Goes on with people; left out: there is no chat. */
-  handover?: (req: PayloadRequest, thread: string, therapist: number) => Promise<HandedOver>
   /** Writes answers from passages; left out: the passages themselves are the answer. */
   model?: ModelSettings
 }

@@ -11,6 +11,7 @@ const remedies: Record<string, string> = {
   SERVER_URL: 'Het adres waarop bezoekers het portaal zien, bijvoorbeeld https://portaal.voorbeeld.nl, zonder pad.',
   AOV_INSURER_KEY: 'Vraag de verzekeraar om zijn publieke age-sleutel. De geheime sleutel blijft bij de verzekeraar.',
   APP_MODE: 'Kies demo of production.',
+  ASSISTANT_MODEL: 'Leeg: de assistent antwoordt zonder taalmodel, met de gevonden uitleg zelf.',
   MOLLIE_API_KEY:
     'Je vindt hem bij Mollie onder Ontwikkelaars, API-sleutels. Leeg: geen online betalingen (in een demo: een proefbank).',
 }
@@ -83,6 +84,10 @@ const schema = z
       .string()
       .regex(/^(test|live)_\w{20,}$/, 'moet beginnen met test_ of live_')
       .optional(),
+    /** Writes answers of the assistant from the passages it found: any address that speaks as OpenAI does. */
+    ASSISTANT_URL: z.url({ protocol: /^https?$/, error: 'is geen webadres' }).optional(),
+    ASSISTANT_KEY: z.string().optional(),
+    ASSISTANT_MODEL: z.string().optional(),
     TRUSTED_PROXIES: z.string().default(''),
     CLAMAV_HOST: z.string().optional(),
     CLAMAV_PORT: port.default(3310),
@@ -97,6 +102,10 @@ const schema = z
   .refine((env) => (env.AOV_INSURER_EMAIL === undefined) === (env.AOV_INSURER_KEY === undefined), {
     path: ['AOV_INSURER_KEY'],
     error: 'en AOV_INSURER_EMAIL horen bij elkaar: vul beide in, of geen van beide',
+  })
+  .refine((env) => (env.ASSISTANT_URL === undefined) === (env.ASSISTANT_MODEL === undefined), {
+    path: ['ASSISTANT_MODEL'],
+    error: 'en ASSISTANT_URL horen bij elkaar: vul beide in, of geen van beide',
   })
   .refine((env) => env.APP_MODE !== 'production' || env.BADGE_SIGNING_KEY !== undefined, {
     path: ['BADGE_SIGNING_KEY'],

@@ -15,7 +15,7 @@ const shows = /\b(zien|inzien|bekijken|toon|tonen|laat|opvragen|geef|weten|opzoe
 
 /** Told to be somebody else, or to forget what it was told. */
 const pretending =
-  /\b(doe alsof|doe of je|stel je voor dat je|je bent (nu|vanaf nu)|pretend|act as|you are now|negeer|vergeet (al )?(je|alle|de|wat)|ignore|disregard|jailbreak|systeemprompt|system prompt|developer mode|i ?m (the |an )?admin|ik ben (de |een )?(beheerder|admin|administrator))\b/
+  /\b(doe alsof|doe of je|stel je voor dat je|je bent (nu|vanaf nu)|pretend|act as|you are now|(negeer|vergeet|ignore|disregard|forget)\b.*\b(instructies?|regels|opdrachten|prompt|instructions?|rules)|jailbreak|systeemprompt|system prompt|developer mode|i ?m (the |an )?admin|ik ben (de |een )?(beheerder|admin|administrator))\b/
 
 /** Everybody at once. */
 const everybody =

@@ -35,6 +35,7 @@ describe('KS-SRV-9: questions about others', () => {
     'hoe voeg ik een collega toe aan mijn intervisiegroep',
     'moet mijn cliënt mijn certificaat zien',
     'ik betaal per 1 jan de contributie',
+    'ik vergeet de code van mijn dossier steeds',
     'wat verandert er in 2027 aan de contributie',
     'mag ik mijn dossier meenemen naar een andere beroepsorganisatie',
   ])('isn’t about others: %s', (question) => {

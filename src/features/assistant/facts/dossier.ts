@@ -36,7 +36,10 @@ function lacking(view: OwnDossier): string[] {
     items.flatMap(({ title, state, measures }) => {
       const open = measures.filter(({ have, required }) => have < required)
       if (state === 'met' || open.length === 0) return []
-      const left = open.map(({ have, required, unit }) => `nog ${formatNumber(short(have, required))} ${unit}`)
+      const left = open.map(({ have, required, unit }) => {
+        const amount = short(have, required)
+        return `nog ${formatNumber(amount)} ${amount === 1 && unit === 'bijeenkomsten' ? 'bijeenkomst' : unit}`
+      })
       return [`${title}: ${left.join(', ')}`]
     }),
   )
