@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."vat_category" AS ENUM('standard', 'zero', 'exempt');
   CREATE TYPE "public"."enum_invoices_kind" AS ENUM('invoice', 'credit-note');
@@ -786,7 +786,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_articles_id_idx" ON "payload_locked_documents_rels" USING btree ("articles_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "invoices_lines" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "invoices_taxes" DISABLE ROW LEVEL SECURITY;

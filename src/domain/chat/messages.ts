@@ -1,11 +1,4 @@
-import type { Author, Side } from './labels'
-
-/** What counts as unread for somebody: what the others wrote after what they saw last. */
-export function isUnreadFor(side: Side, message: { author: Author; seq: number; internal: boolean }, read: number) {
-  if (message.seq <= read) return false
-  if (side === 'staff') return message.author === 'member' || message.author === 'visitor'
-  return message.author === 'staff' && !message.internal
-}
+import type { Side } from './labels'
 
 /** What somebody may see of a conversation: notes are between those who work here (KS-SRV-8). */
 export const isShownTo = (side: Side, message: { internal: boolean }): boolean => side === 'staff' || !message.internal

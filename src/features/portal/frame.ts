@@ -9,7 +9,8 @@ import { intervisieTodos } from '@/src/features/intervisie/sessions/todo'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
 import { submissionTodos, waitingTodos } from '@/src/features/registers/waiting'
 import { visitTodos } from '@/src/features/visitation/waiting'
-import { type Member, memberOf } from './member'
+import type { Member } from './member'
+import { memberOf } from './member-session'
 import { attentionOf, inOrder, type Todo, todos } from './todo'
 
 export type MemberPage = {

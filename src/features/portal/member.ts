@@ -10,7 +10,6 @@ import { type Step, steps } from '@/src/domain/screening/missing'
 import { type Ask, ask, askColumn } from '@/src/features/intervisie/sessions/asks'
 import { type WaitingItem, waitingColumn, waitingItem } from '@/src/features/registers/waiting'
 import { visitColumn, type WaitingVisit, waitingVisit } from '@/src/features/visitation/waiting'
-import { requireMember } from '@/src/lib/session'
 import { query, sql } from '@/src/lib/sql'
 import type { Organisation } from '@/src/payload-types'
 
@@ -94,9 +93,3 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
   const { facts, plan } = toScreened(row)
   return { therapist, email: req.user.email, steps: steps(facts, plan), ...rowSchema.parse(row) }
 })
-
-/** The member behind a page; nobody logged in goes to the login page and comes back to `path`. */
-export async function memberOf(path: string): Promise<{ req: PayloadRequest; member: Member }> {
-  const { req, viewer } = await requireMember(path)
-  return { req, member: await loadMember(req, viewer.therapist.id) }
-}

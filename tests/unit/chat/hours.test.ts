@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type ChatHours, chatOpen, spansOn, usualBlocks } from '@/src/domain/chat/hours'
 import { addDays } from '@/src/domain/shared/calendar-date'
 
-const usual: ChatHours = { liberationDay: true, goodFriday: false, blocks: usualBlocks, closures: [] }
+const usual: ChatHours = {
+  closedOnHolidays: true,
+  liberationDay: true,
+  goodFriday: false,
+  blocks: usualBlocks,
+  closures: [],
+}
 const at = (moment: string, hours: Partial<ChatHours> = {}) => chatOpen(new Date(moment), { ...usual, ...hours })
 
 describe('KS-SRV-8: when there is chat', () => {
@@ -77,5 +83,10 @@ describe('KS-SRV-8: when there is chat', () => {
         }
       }
     }
+  })
+
+  it('is open on a holiday where that is chosen', () => {
+    expect(at('2026-12-25T09:30:00Z')).toMatchObject({ open: false, because: expect.any(String) })
+    expect(at('2026-12-25T09:30:00Z', { closedOnHolidays: false })).toMatchObject({ open: true })
   })
 })

@@ -6,7 +6,7 @@ import { GoOn } from '@/src/features/invoicing/payment/GoOn'
 import { goesOn } from '@/src/features/invoicing/payment/goesOn'
 import { PaymentResult } from '@/src/features/invoicing/payment/PaymentResult'
 import { ownPayment } from '@/src/features/invoicing/payment/query'
-import { memberOf } from '@/src/features/portal/member'
+import { memberOf } from '@/src/features/portal/member-session'
 
 export const metadata: Metadata = { title: 'Betaling' }
 

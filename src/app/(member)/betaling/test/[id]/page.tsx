@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { providerNamed } from '@/collections/invoicing/PaymentAttempts/providers'
 import { ownTestPayment } from '@/src/features/invoicing/payment/query'
 import { TestBank } from '@/src/features/invoicing/payment/TestBank'
-import { memberOf } from '@/src/features/portal/member'
+import { memberOf } from '@/src/features/portal/member-session'
 
 export const metadata: Metadata = { title: 'Proefbank' }
 

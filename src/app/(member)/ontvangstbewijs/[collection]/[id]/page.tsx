@@ -6,7 +6,7 @@ import { evidenceHref } from '@/src/features/evidence/address'
 import { Receipt } from '@/src/features/evidence/components/Receipt'
 import { isEvidenceKind } from '@/src/features/evidence/kinds'
 import { ownReceipt } from '@/src/features/evidence/receipt'
-import { memberOf } from '@/src/features/portal/member'
+import { memberOf } from '@/src/features/portal/member-session'
 import { PrintButton } from '@/src/ui/PrintButton'
 
 export const metadata: Metadata = { title: 'Ontvangstbewijs' }
