@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
 
 /**
  * What axe has against this page as it stands, one line for each; empty when it is clean (WCAG 2.2 AA).
@@ -7,7 +8,7 @@ import type { Page } from 'playwright-core'
  */
 export async function axeProblems(page: Page, within = 'html'): Promise<string[]> {
   // While React replaces a page after an action its title is gone for a moment; a page without one never passes here.
-  await page.waitForFunction(() => document.title.trim() !== '')
+  await vi.waitFor(async () => expect((await page.title()).trim()).not.toBe(''), { timeout: 10_000 })
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -159,7 +159,7 @@ describe('KS-SRV-8: the desk of who chats', () => {
     // By keyboard.
     await page.getByRole('tab', { name: second.name }).press('ArrowLeft')
     await log(page).getByText('Nog een vraag').waitFor()
-    expect(await page.getByLabel('Je antwoord').inputValue()).toBe('Half ant')
+    expect(await page.getByLabel('Je antwoord').filter({ visible: true }).inputValue()).toBe('Half ant')
     await page.getByRole('tab', { name: first.name, exact: true }).waitFor()
   })
 

@@ -56,7 +56,7 @@ describe('KS-SRV-8: help beside every page of a member', () => {
     // Gone from sight, what comes in is counted.
     await page.keyboard.press('Escape')
     await panel(page).waitFor({ state: 'hidden' })
-    await answer(id, 'Lukt het zo?', 'antwoord-2')
+    expect((await answer(id, 'Lukt het zo?', 'antwoord-2')).status).toBe(201)
     await page.getByRole('button', { name: 'Hulp 1 nieuwe berichten' }).waitFor()
 
     // Anew, on another page: everything is still there, once.
@@ -90,12 +90,14 @@ describe('KS-SRV-8: help beside every page of a member', () => {
     expect(box).toMatchObject({ x: 0, y: 0, width: 390 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
+    expect((await rest('support').post(`/api/conversations/${id}/take`, { json: {} })).status).toBe(200)
+    await panel(page).getByRole('heading', { name: 'Chat met Support' }).waitFor()
     await page.context().setOffline(true)
     await panel(page).getByLabel('Je bericht').fill('Tweede vraag')
     await panel(page).getByRole('button', { name: 'Verstuur' }).click()
     await panel(page).getByText('Niet verstuurd').waitFor()
     await page.context().setOffline(false)
-    await answer(id, 'Intussen gezegd', 'antwoord-3')
+    expect((await answer(id, 'Intussen gezegd', 'antwoord-3')).status).toBe(201)
     await panel(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
     await panel(page).getByText('Niet verstuurd').waitFor({ state: 'hidden' })
     await panel(page).getByText('Intussen gezegd').waitFor()

@@ -66,6 +66,18 @@ export default function HelpPanel({ open, onClose, onUnread, assistant }: Props)
     onUnread(Math.max(0, theirs - seen.current))
   }, [messages, open, view, onUnread])
 
+  // What was pressed to come here is gone: the keyboard goes along to where one writes, and a phone keeps its keys away.
+  const before = useRef<View>(view)
+  useEffect(() => {
+    if (!open || before.current === view) return
+    before.current = view
+    const writes = window.matchMedia('(pointer: fine)').matches
+    const fields = [...(dialog.current?.querySelectorAll('textarea') ?? [])]
+    const field = writes ? fields.find(({ offsetParent }) => offsetParent !== null) : undefined
+    const target = field ?? dialog.current?.querySelector<HTMLElement>('#hulp-kop')
+    target?.focus()
+  }, [view, open])
+
   const show = (next: View) => {
     setView(next)
     keep('view', next)
@@ -106,7 +118,7 @@ export default function HelpPanel({ open, onClose, onUnread, assistant }: Props)
         ) : (
           <span className="w-3" />
         )}
-        <h2 className="min-w-0 flex-1 truncate text-base" id="hulp-kop">
+        <h2 className="min-w-0 flex-1 truncate text-base outline-none" id="hulp-kop" tabIndex={-1}>
           {title}
         </h2>
         <button aria-label="Sluit hulp" className={iconButton} onClick={onClose} type="button">
