@@ -40,7 +40,12 @@ describe('KS-ACC-6: the desk of finance', () => {
     expect(await ids({ lijst: 'te-factureren' })).toEqual([sanne.therapist])
     expect(await ids({ lijst: 'alles', zoek: open.number })).toEqual([open.id])
     expect(await ids({ lijst: 'alles', zoek: '%' })).toEqual([])
-    expect(await deskTotals(req, viewer, readAddress({}), today)).toEqual({ open: 3990, late: 1995, toInvoice: 500 })
+    expect(await deskTotals(req, viewer, readAddress({}), today)).toEqual({
+      open: 3990,
+      late: 1995,
+      toInvoice: 500,
+      toReturn: 0,
+    })
     expect(await deskOrganisations(req, viewer)).toHaveLength(1)
     expect(await openInvoice(req, viewer, other.id)).toBeNull()
     expect(await openMember(req, viewer, carol.therapist)).toBeNull()
@@ -56,8 +61,8 @@ describe('KS-ACC-6: the desk of finance', () => {
     const opened = await openInvoice(req, viewer, id)
     expect(opened).toMatchObject({ therapist: sanne.therapist, mayManage: true, mayRegister: true, status: 'open' })
     expect(opened?.charges).toEqual([
-      { charge: first, paidOn: today, reference: null, creditedBy: null },
-      { charge: second, paidOn: null, reference: null, creditedBy: null },
+      { charge: first, paidOn: today, reference: null, creditedBy: null, returnedOn: null, returnReference: null },
+      { charge: second, paidOn: null, reference: null, creditedBy: null, returnedOn: null, returnReference: null },
     ])
     expect(
       (await openMember(req, viewer, sanne.therapist))?.owed.map(({ charges }) => charges.map((charge) => charge.id)),

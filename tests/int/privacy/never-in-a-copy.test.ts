@@ -4,8 +4,16 @@ import { holdings, ownPart } from '@/collections/privacy/holdings'
 import { testPayload } from '@/tests/support/payload'
 import { requestOf } from '@/tests/support/session'
 
-/** Kept from everyone because another field says the same in words. */
-const harmless = ['visitations.startMinute', 'visitations.endMinute']
+/**
+ * Kept from everyone because another field says the same in words; and what somebody told about themselves, which over
+ * the interface nobody needs but which is theirs to have.
+ */
+const harmless = [
+  'visitations.startMinute',
+  'visitations.endMinute',
+  'aov-applications.birthDate',
+  'aov-applications.grossIncome',
+]
 
 /** Whether not even who administers the whole portal reads it: the access of a collection that is nobody's. */
 async function isNobodys(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
