@@ -40,7 +40,8 @@ describe('KS-SRV-9: asking the assistant', () => {
       const page = await openPage(null, { scripts })
       await page.goto('/assistent')
       await page.getByRole('heading', { level: 1, name: 'Assistent' }).waitFor()
-      expect(await axeProblems(page)).toEqual([])
+      // axe is a script itself.
+      if (scripts) expect(await axeProblems(page)).toEqual([])
       const question = `hoe lang duurt een ${word}?`
       await page.getByLabel('Wat wil je weten?').fill(question)
       await page.getByRole('button', { name: 'Vraag het' }).click()
@@ -48,7 +49,7 @@ describe('KS-SRV-9: asking the assistant', () => {
       await page.getByText('duurt elf dagen').waitFor()
       const source = page.getByRole('link', { name: `Een ${word} aanvragen: Hoe lang duurt het?`, exact: true })
       expect(await source.getAttribute('href')).toBe(`/kennisbank/${slug}`)
-      expect(await axeProblems(page)).toEqual([])
+      if (scripts) expect(await axeProblems(page)).toEqual([])
       await page.getByRole('button', { name: 'Ja, dit helpt' }).click()
       await page.getByText('Met je oordeel maken we de uitleg beter').waitFor()
       expect(await helped(question)).toBe(true)

@@ -124,6 +124,9 @@ describe('KS-SRV-8: the chat on an organisation’s own site', () => {
       json: { body: 'Hallo', clientKey: randomUUID(), consent: true, origin: stranger },
     })
     expect(begun.status).toBe(409)
+    // The browser may say once more that it refuses the frame, until the page is gone.
+    await page.close()
+    errorsSeen()
   })
 
   it('an organisation without a site has no chat page', async () => {
