@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { adviceOn } from '@/src/domain/keurmerk/coach'
+import { question } from './example'
+
+const asked = question({
+  points: [
+    { text: 'hoe u overweegt of een kortdurende behandeling past', words: ['kortdurend'] },
+    { text: 'of uw eigen aanbod aansluit', words: ['aanbod', 'aansluit'] },
+    { text: 'wat de coach niet kan herkennen', words: [] },
+  ],
+})
+
+const good =
+  'Tijdens het eerste gesprek vragen wij aan de hand van een vragenlijst naar klachten en wensen. Daarna bespreken we in ' +
+  'ons team of een kortdurende behandeling past en of ons aanbod aansluit bij de hulpvraag.'
+
+const kinds = (text: string, about = asked) => adviceOn(about, text, 2026).map(({ kind }) => kind)
+
+describe('X-12: the coach', () => {
+  it.each([
+    ['nothing to say of an empty answer', ' \n', []],
+    ['nothing to say of a good one', good, []],
+    [
+      'says that, not how',
+      'De behandelaar beoordeelt of de cliënt op de juiste plek is.',
+      ['short', 'that-not-how', 'point', 'point'],
+    ],
+    ['a point isn’t touched', good.replace('of ons aanbod aansluit bij', 'naar'), ['point']],
+    ['an accent or a capital doesn’t hide a word', good.replace('kortdurende', 'KÓRTDURENDE'), []],
+    ['an outdated year', `${good} De CQ-index van 2024 staat op de website.`, ['year']],
+    ['last year and this one are fine', `${good} De cijfers van 2025 en 2026 staan op de website.`, []],
+  ])('%s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+
+  it('names the point, and each old year once', () => {
+    expect(adviceOn(asked, good.replace('aanbod aansluit', 'plek is'), 2026).map(({ text }) => text)).toEqual([
+      'We herkennen dit aandachtspunt nog niet: of uw eigen aanbod aansluit.',
+    ])
+    expect(adviceOn(question({ kind: 'link' }), 'https://a.nl/2023/2023-2021', 2026).map(({ text }) => text)).toEqual([
+      'U noemt 2023 en 2021. Gegevens mogen hooguit één jaar oud zijn: gebruik die van 2025 of 2026.',
+    ])
+  })
+
+  it('asks no explanation where a choice is asked', () => {
+    expect(kinds('Ja', question({ kind: 'yes-no' }))).toEqual([])
+    expect(kinds('2024', question({ kind: 'year' }))).toEqual(['year'])
+  })
+})
