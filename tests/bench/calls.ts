@@ -1,5 +1,6 @@
 import { withClient } from '@/scripts/lib/database/migrations'
 import { rolesWith } from '@/src/access/permissions'
+import { emailOf } from '../support/personas'
 import { pageHeaders } from './people'
 import { type Bench, startPortal } from './portal'
 import { countPage } from './queries'
@@ -24,9 +25,14 @@ const hours = `
   INSERT INTO opening_hours_staff (_order, _parent_id, id, account_id, name)
   SELECT n, g.id, 'bench-' || n, user_id, 'Collega ' || n FROM g, callers`
 
-/** From tomorrow on, every colleague at a time of their own for each member: nobody has two at once. In SQL: no mails. */
+/**
+ * From tomorrow on, as many members at every time as there are colleagues, if there are: nobody has two at once. Not the member who looks:
+ * hundreds of calls of one's own aren't what is measured. In SQL: no mails.
+ */
 const calls = `
-  WITH members AS (SELECT id, organisation_id, row_number() OVER (ORDER BY id) - 1 AS n FROM therapists LIMIT ${colleagues}),
+  WITH members AS (
+    SELECT t.id, t.organisation_id, row_number() OVER (ORDER BY t.id) - 1 AS n
+      FROM therapists t JOIN users u ON u.id = t.user_id WHERE u.email <> $1),
   many AS (SELECT count(*) AS n FROM members),
   times AS (
     SELECT at, row_number() OVER (ORDER BY at) - 1 AS n
@@ -37,7 +43,8 @@ const calls = `
   both_free AS (
     SELECT s.account_id, s.name, m.id, m.organisation_id, t.at
       FROM times t CROSS JOIN (SELECT account_id, name, row_number() OVER (ORDER BY account_id) - 1 AS n FROM opening_hours_staff) s
-      JOIN members m ON m.n = s.n WHERE s.n < (SELECT n FROM many))
+      JOIN members m ON m.n = (t.n * ${colleagues} + s.n) % (SELECT n FROM many)
+     WHERE s.n < (SELECT n FROM many))
   INSERT INTO call_appointments (therapist_id, organisation_id, start, "end", staff, staff_name, phone, subject, status)
   SELECT id, organisation_id, at, at + interval '15 minutes', account_id, name, '+31612345678', 'Wat de bench vraagt', 'booked'
     FROM both_free ORDER BY md5(at::text || account_id::text) LIMIT ${appointments}`
@@ -85,7 +92,8 @@ async function statements(bench: Bench): Promise<number[]> {
 export async function measureCalls(bench: Bench): Promise<void> {
   const stand = await withClient(bench.database, async (client) => {
     await client.query(hours, [[...rolesWith('takeCalls')]])
-    const { rowCount } = await client.query(calls)
+    const { rowCount } = await client.query(calls, [emailOf('alice')])
+    if (rowCount !== appointments) throw new Error(`${rowCount} calls were made`)
     await client.query('ANALYZE call_appointments')
     return rowCount
   })
