@@ -75,14 +75,21 @@ export function slotsOn(day: CalendarDate, hours: CallingHours, taken: readonly 
   if (day < today || day > addDays(today, hours.horizonDays) || closedBecause(day, hours) !== null) return []
   const earliest = now.getTime() + hours.leadMinutes * minute
   const [present, on] = [presentOn(day, hours), weekdayOf(day)]
-  return hours.hours
+  const slots = hours.hours
     .filter(({ weekday }) => weekday === on)
     .flatMap(({ from, until }) => startsIn(day, from, until, hours.slotMinutes))
     .filter((start) => start.getTime() >= earliest)
     .sort((a, b) => a.getTime() - b.getTime())
-    .map((start) => {
-      const end = new Date(start.getTime() + hours.slotMinutes * minute)
-      const busy = taken.filter((call) => call.start < end && start < call.end).map(({ staff }) => staff)
+    .map((start) => ({ start, end: new Date(start.getTime() + hours.slotMinutes * minute) }))
+  const overlapping = (calls: readonly Taken[], from: Date, until: Date) =>
+    calls.filter(({ start, end }) => start < until && from < end)
+  const [first, last] = [slots[0], slots.at(-1)]
+  if (!first || !last) return []
+  // Whoever asks for many days hands in the calls of all of them; each slot only looks at those of its day.
+  const onDay = overlapping(taken, first.start, last.end)
+  return slots
+    .map(({ start, end }) => {
+      const busy = overlapping(onDay, start, end).map(({ staff }) => staff)
       return { start, end, staff: present.filter((account) => !busy.includes(account)) }
     })
     .filter(({ staff }) => staff.length > 0)
