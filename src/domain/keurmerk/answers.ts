@@ -21,7 +21,7 @@ export function answerProblem(question: KeurmerkQuestion, typed: string, year: n
   if (text === '') return null
   if (text.length > longestAnswer) {
     const over = (text.length - longestAnswer).toLocaleString('nl-NL')
-    return `Uw antwoord is ${over} tekens te lang. Kort het in, of voeg een bijlage toe.`
+    return `Je antwoord is ${over} tekens te lang. Kort het in, of voeg een bijlage toe.`
   }
   switch (question.kind) {
     case 'text':
@@ -35,7 +35,7 @@ export function answerProblem(question: KeurmerkQuestion, typed: string, year: n
     case 'link':
       return isWebAddress(text)
         ? null
-        : 'Vul een volledig webadres in, bijvoorbeeld https://www.uwpraktijk.nl/over-ons.'
+        : 'Vul een volledig webadres in, bijvoorbeeld https://www.jepraktijk.nl/over-ons.'
   }
 }
 

@@ -36,12 +36,12 @@ export function adviceOn(question: KeurmerkQuestion, answer: string, year: numbe
   const advice: Advice[] = []
   if (question.kind === 'text') {
     if (words.length < fewestWords) {
-      advice.push({ kind: 'short', text: 'Uw antwoord is kort. Beschrijf stap voor stap wat u doet.' })
+      advice.push({ kind: 'short', text: 'Je antwoord is kort. Beschrijf stap voor stap wat je doet.' })
     }
     if (tellsHow.filter((how) => begins(words, text, how)).length < 2) {
       advice.push({
         kind: 'that-not-how',
-        text: 'U schrijft vooral dát u het doet. Beschrijf ook hóe: wie doet wat, wanneer en waarmee?',
+        text: 'Je schrijft vooral dát je het doet. Beschrijf ook hóe: wie doet wat, wanneer en waarmee?',
       })
     }
     for (const point of question.points) {
@@ -54,7 +54,7 @@ export function adviceOn(question: KeurmerkQuestion, answer: string, year: numbe
   if (years.length > 0) {
     advice.push({
       kind: 'year',
-      text: `U noemt ${years.join(' en ')}. Gegevens mogen hooguit één jaar oud zijn: gebruik die van ${year - 1} of ${year}.`,
+      text: `Je noemt ${years.join(' en ')}. Gegevens mogen hooguit één jaar oud zijn: gebruik die van ${year - 1} of ${year}.`,
     })
   }
   return advice

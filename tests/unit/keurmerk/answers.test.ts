@@ -13,13 +13,13 @@ import { toBeRead } from '@/src/domain/keurmerk/unchanged'
 import { framework, question } from './example'
 
 describe('KB-4: an answer', () => {
-  const link = 'Vul een volledig webadres in, bijvoorbeeld https://www.uwpraktijk.nl/over-ons.'
+  const link = 'Vul een volledig webadres in, bijvoorbeeld https://www.jepraktijk.nl/over-ons.'
   it.each<[QuestionKind, string, string | null]>([
     ['text', '', null],
     ['text', 'x'.repeat(longestAnswer), null],
     ['text', ` ${'x'.repeat(longestAnswer)}\n`, null],
-    ['text', 'x'.repeat(longestAnswer + 1), 'Uw antwoord is 1 tekens te lang. Kort het in, of voeg een bijlage toe.'],
-    ['text', 'x'.repeat(200_000), 'Uw antwoord is 180.000 tekens te lang. Kort het in, of voeg een bijlage toe.'],
+    ['text', 'x'.repeat(longestAnswer + 1), 'Je antwoord is 1 tekens te lang. Kort het in, of voeg een bijlage toe.'],
+    ['text', 'x'.repeat(200_000), 'Je antwoord is 180.000 tekens te lang. Kort het in, of voeg een bijlage toe.'],
     ['yes-no', 'Ja', null],
     ['yes-no', 'Nee', null],
     ['yes-no', 'ja', 'Kies ja of nee.'],

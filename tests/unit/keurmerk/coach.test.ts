@@ -4,8 +4,8 @@ import { question } from './example'
 
 const asked = question({
   points: [
-    { text: 'hoe u overweegt of een kortdurende behandeling past', words: ['kortdurend'] },
-    { text: 'of uw eigen aanbod aansluit', words: ['aanbod', 'aansluit'] },
+    { text: 'hoe je overweegt of een kortdurende behandeling past', words: ['kortdurend'] },
+    { text: 'of je eigen aanbod aansluit', words: ['aanbod', 'aansluit'] },
     { text: 'wat de coach niet kan herkennen', words: [] },
   ],
 })
@@ -35,10 +35,10 @@ describe('X-12: the coach', () => {
 
   it('names the point, and each old year once', () => {
     expect(adviceOn(asked, good.replace('aanbod aansluit', 'plek is'), 2026).map(({ text }) => text)).toEqual([
-      'We herkennen dit aandachtspunt nog niet: of uw eigen aanbod aansluit.',
+      'We herkennen dit aandachtspunt nog niet: of je eigen aanbod aansluit.',
     ])
     expect(adviceOn(question({ kind: 'link' }), 'https://a.nl/2023/2023-2021', 2026).map(({ text }) => text)).toEqual([
-      'U noemt 2023 en 2021. Gegevens mogen hooguit één jaar oud zijn: gebruik die van 2025 of 2026.',
+      'Je noemt 2023 en 2021. Gegevens mogen hooguit één jaar oud zijn: gebruik die van 2025 of 2026.',
     ])
   })
 

@@ -6,7 +6,7 @@ export const question = (change: Partial<KeurmerkQuestion> = {}): KeurmerkQuesti
   norm: '1',
   phase: 'plan',
   kind: 'text',
-  text: 'Hoe bepaalt u of een cliënt op de juiste plek is?',
+  text: 'Hoe bepaal je of een cliënt op de juiste plek is?',
   points: [],
   levels: {
     insufficient: { description: 'Een ander bepaalt het.', examples: [] },
