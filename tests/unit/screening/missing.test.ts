@@ -71,6 +71,12 @@ describe('the plan where the organisation made none (norms §5)', () => {
   test('reimbursable members are asked both', () => {
     expect(asked('reimbursable')).toEqual(expect.arrayContaining(['certificate-of-conduct', 'agb-code']))
   })
+  test('nothing in it is optional: all of it holds up an admission', () => {
+    for (const tier of ['student', 'collective', 'reimbursable'] as const) {
+      const { steps: all } = defaultPlan('professional-organisation', tier)
+      expect(missing(inScreening({}), { steps: all }).map(({ requirement }) => requirement)).toEqual(asked(tier))
+    }
+  })
   test('who keeps a register screens by registration', () => {
     expect(defaultPlan('register-keeper', 'reimbursable').steps).toEqual([])
   })

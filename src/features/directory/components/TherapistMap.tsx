@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import type { Cluster } from '@/src/domain/places/cluster'
-import { count } from '@/src/lib/format'
+import { spotWords } from '@/src/domain/places/spot-words'
 import { PlaceMap } from '@/src/ui/map/PlaceMap'
 import type { DirectorySite } from '../present'
 
@@ -17,11 +17,7 @@ type Props = {
 }
 
 /** Counts practices: who works in two towns stands on the map twice, and in the list once. */
-const labelOf = ({ sites, count: practices }: Cluster<DirectorySite>): string => {
-  const [site] = sites
-  if (practices === 1 && site?.name) return `${site.name}, ${site.place}`
-  return `${count(practices, 'praktijk', 'praktijken')} ${sites.length === 1 ? 'in' : 'rond'} ${site?.place ?? ''}`
-}
+const labelOf = (cluster: Cluster<DirectorySite>): string => spotWords(cluster, { one: 'praktijk', many: 'praktijken' })
 
 /** The therapists on the map: one opens the profile, more than one open the list of that town. */
 export function TherapistMap({ sites, home, nearPath, profilePath }: Props) {

@@ -2,22 +2,16 @@
 
 import { useMemo } from 'react'
 import type { Cluster } from '@/src/domain/places/cluster'
-import { count } from '@/src/lib/format'
+import { aroundWords, spotWords } from '@/src/domain/places/spot-words'
 import { PlaceMap } from '@/src/ui/map/PlaceMap'
 import type { GroupSite, Origin } from '../types'
 import { useOpenGroup } from './GroupOpener'
 
 type Props = { sites: readonly GroupSite[]; origin: Origin | null }
 
-const around = ({ sites, count: groups }: Cluster<GroupSite>): string => {
-  const [largest] = sites
-  return `${count(groups, 'groep', 'groepen')} ${sites.length === 1 ? 'in' : 'rond'} ${largest?.place ?? ''}`
-}
+const groups = { one: 'groep', many: 'groepen' }
 
-const labelOf = (cluster: Cluster<GroupSite>): string => {
-  const [site] = cluster.sites
-  return cluster.count === 1 && site ? `${site.name ?? 'Groep'}, ${site.place}` : around(cluster)
-}
+const labelOf = (cluster: Cluster<GroupSite>): string => spotWords(cluster, groups, 'Groep')
 
 /** The groups on the map (KS-GRP-1). */
 export function GroupMap({ sites, origin }: Props) {
@@ -32,7 +26,7 @@ export function GroupMap({ sites, origin }: Props) {
       onOpen={(cluster) => {
         const [site] = cluster.sites
         if (cluster.count === 1 && site?.group) open({ group: site.group, name: site.name ?? 'Groep' })
-        else open({ title: around(cluster), sites: cluster.sites })
+        else open({ title: aroundWords(cluster, groups), sites: cluster.sites })
       }}
       sites={sites}
     />
