@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { globalAccess } from '@/src/access/compose'
 import { everywhere, signedIn } from '@/src/access/rules'
 import { type RequestKind, requestKindLabels, requestKinds } from '@/src/domain/service/labels'
+import { isDayOfEveryYear } from '@/src/domain/shared/calendar-date'
 import { choices } from '@/src/domain/shared/choices'
 import { conditions } from './conditions'
 
@@ -48,7 +49,7 @@ export const ServiceSettings: GlobalConfig = {
       required: true,
       defaultValue: '09-01',
       validate: (value: string | null | undefined) =>
-        /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value ?? '') || 'Vul een dag in als mm-dd, bijvoorbeeld 09-01.',
+        isDayOfEveryYear(value ?? '') || 'Vul een dag in die elk jaar bestaat, als mm-dd, bijvoorbeeld 09-01.',
     },
     {
       name: 'notOffered',

@@ -2,16 +2,19 @@ import type { Field, GlobalConfig } from 'payload'
 import { can, fieldFor, globalAccess } from '@/src/access/compose'
 import { everywhere, signedIn } from '@/src/access/rules'
 import { usualBlocks } from '@/src/domain/chat/hours'
+import { openingProblems, type TypedHours } from '@/src/domain/service/opening'
 import { weekdayLabels } from '@/src/domain/service/weekdays'
 import { choices } from '@/src/domain/shared/choices'
 
+type Asked = { data: Pick<TypedHours, 'hours'>; path: (string | number)[] }
+
+/** Blocks depend on each other: each time shows what the rule of the opening hours has against it (KS-SRV-8). */
 const clock = (name: string, label: string): Field => ({
   name,
   type: 'text',
   label,
   required: true,
-  validate: (value: string | null | undefined) =>
-    /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || 'Vul een tijd in als uu:mm, bijvoorbeeld 10:00.',
+  validate: (_value: unknown, { data: { hours }, path }: Asked) => openingProblems({ hours })[path.join('.')] ?? true,
 })
 
 /** Scheme, name and port; nothing behind it, and no pattern. On the own machine without encryption, to try it. */

@@ -18,6 +18,9 @@ export function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 }
 
+/** Whether `mm-dd` is a day that every year has: not 29 February. 2025 is a year without one. */
+export const isDayOfEveryYear = (monthAndDay: string): boolean => isCalendarDate(`2025-${monthAndDay}`)
+
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',

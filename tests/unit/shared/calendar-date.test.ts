@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addYears, amsterdamDay, isCalendarDate, yearOf } from '@/src/domain/shared/calendar-date'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  amsterdamDay,
+  isCalendarDate,
+  isDayOfEveryYear,
+  yearOf,
+} from '@/src/domain/shared/calendar-date'
 
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -68,5 +76,14 @@ describe('calendar dates', () => {
   ])('at %s it is %s in the Netherlands', (moment, expected) => {
     expect(amsterdamDay(new Date(moment))).toBe(expected)
     expect(yearOf(expected)).toBe(Number(expected.slice(0, 4)))
+  })
+})
+
+describe('a day of every year', () => {
+  it.each(['01-01', '02-28', '09-01', '12-31'])('%s is one', (day) => {
+    expect(isDayOfEveryYear(day)).toBe(true)
+  })
+  it.each(['02-29', '02-31', '04-31', '00-01', '13-01', '9-1', '', '09-01 '])('%j isn’t', (day) => {
+    expect(isDayOfEveryYear(day)).toBe(false)
   })
 })
