@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { InvoicePaper } from '@/collections/invoicing/Invoices/document/load'
 import { invoicePdf } from '@/collections/invoicing/Invoices/document/pdf'
@@ -21,6 +22,19 @@ const read = async (given: Partial<InvoicePaper> = {}) =>
 const name = (text: string) => PDFName.of(text)
 const words = (value: unknown): string =>
   value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : String(value)
+
+/** What a reader sees, page by page. */
+async function textOf(file: Buffer): Promise<string[]> {
+  const loading = getDocument({ data: Uint8Array.from(file), disableFontFace: true, verbosity: 0 })
+  const pdf = await loading.promise
+  const pages: string[] = []
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+  }
+  await loading.destroy()
+  return pages
+}
 
 /** Every dictionary of the document that says it is a part of the structure. */
 const structure = (pdf: PDFDocument): PDFDict[] =>
@@ -89,4 +103,23 @@ describe('KS-ACC-6: the PDF of an invoice', { timeout: 60_000 }, () => {
     expect(without.catalog.get(name('AF'))).toBeUndefined()
     expect(without.getAttachments()).toEqual([])
   })
+
+  it.each([1, 18, 20, 22, 24, 45, 80])(
+    'of %i lines says on every page which one it is, and loses none',
+    async (count) => {
+      const paper = paperOf()
+      const [line] = paper.lines
+      if (!line) throw new Error('no line')
+      const many = Array.from({ length: count }, (_, at) => ({ ...line, description: `Regel nummer ${at + 1}.` }))
+      const pages = await textOf(await invoicePdf({ ...paper, lines: many }))
+      for (const [at, page] of pages.entries()) {
+        expect(page).toContain(`Factuur 2026-000123, pagina ${at + 1} van ${pages.length}`)
+      }
+      const whole = pages.join(' ')
+      for (const { description } of many) expect(whole).toContain(description)
+      expect(pages.length > 1).toBe(count >= 18)
+      // How to pay never stands there without how much, and for what.
+      expect(pages.at(-1)).toMatch(/Zo betaal je.*Maak € .*2026-000123/)
+    },
+  )
 })

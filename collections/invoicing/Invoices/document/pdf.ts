@@ -28,6 +28,14 @@ export function invoicePdf(invoice: InvoicePaper): Promise<Buffer> {
   const head = writeHead(sheet, invoice, seller, deep)
   const below = writeAmounts(sheet, invoice, head + 28)
   writePayment(sheet, invoice, below + 30, deep)
+  // A page that got loose from the others still says whose it is.
+  sheet.foot((page, pages) => `${kinds[invoice.kind]} ${invoice.number}, pagina ${page} van ${pages}`, {
+    x: left,
+    width: sheet.width - 2 * left,
+    size: 9,
+    face: 'regular',
+    color: soft,
+  })
   if (ublProblem(invoice) === null) {
     sheet.attach(Buffer.from(ublOf(invoice), 'utf8'), {
       name: fileName(invoice, 'xml'),

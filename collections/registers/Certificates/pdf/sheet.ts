@@ -39,6 +39,8 @@ export class Sheet {
       tagged: true,
       lang: 'nl-NL',
       displayTitle: true,
+      // So that a page can say of how many it is one.
+      bufferPages: true,
       font: fonts.regular,
       info: { Title: title, Author: author },
     })
@@ -113,6 +115,23 @@ export class Sheet {
       return this.#document.heightOfString(text, options) <= line * lines + 0.5
     })
     return fits ?? null
+  }
+
+  /**
+   * At the foot of every page, once everything is written: where one is. Screen readers count pages themselves.
+   * @param words of a page, counted from 1, and how many there are
+   */
+  foot(words: (page: number, pages: number) => string, block: Omit<Block, 'y'>): void {
+    const { start, count } = this.#document.bufferedPageRange()
+    for (let at = start; at < start + count; at++) {
+      this.#document.switchToPage(at)
+      this.#document.markContent('Artifact', { type: 'Pagination' })
+      const options = { width: block.width, align: 'right', lineBreak: false } as const
+      this.#set(block)
+        .fillColor(block.color)
+        .text(words(at + 1, count), block.x, this.height - 40, options)
+      this.#document.endMarkedContent()
+    }
   }
 
   finish(): Promise<Buffer> {
