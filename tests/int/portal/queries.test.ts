@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import pg from 'pg'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ownPerson, ownScreeningExtra } from '@/src/features/evidence/screening/own'
 import { loadAccount } from '@/src/features/identity/account/load'
 import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
@@ -15,24 +14,8 @@ import { aSession } from '@/tests/factories/intervisie'
 import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { account } from '@/tests/support/session'
+import { statementsOf } from '@/tests/support/statements'
 import { profileOf } from '../evidence/people'
-
-/** How many statements `work` sends to the database: the fewest of three times, as the process does other things too. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const counts: number[] = []
-  for (let time = 0; time < 3; time += 1) counts.push(await statementsIn(work))
-  return Math.min(...counts)
-}
-
-async function statementsIn(work: () => Promise<unknown>): Promise<number> {
-  const sent = vi.spyOn(pg.Client.prototype, 'query')
-  try {
-    await work()
-    return sent.mock.calls.length
-  } finally {
-    sent.mockRestore()
-  }
-}
 
 const accountPage = async () => {
   await loadAccount()
