@@ -101,4 +101,45 @@ describe('KS-ACC-10: the ECD access code', () => {
     expect((await rest(null).post('/api/ecd/check', { json: { code: 'X' } })).status).toBe(401)
     expect((await rest('admin').post('/api/ecd-codes', { json: {} })).status).toBe(403)
   })
+
+  it('a supplier asks so often, a member renews so often, and keys that don’t exist are tried so often', async () => {
+    const [sanne, noor] = [await aMember(), await aMember()]
+    const [key, other] = [await aKey(), await aKey()]
+    const code = codeIn(await renew(sanne))
+    const spend = async (rule: string) =>
+      query(await systemRequest(), sql`UPDATE rate_limits SET points = 1000 WHERE key LIKE ${`${rule}%`}`)
+    const forget = async () => query(await systemRequest(), sql`DELETE FROM rate_limits`)
+    const refuses = async (
+      rule: string,
+      asked: () => Promise<{ status: number }>,
+      otherwise: () => Promise<{ status: number }>,
+    ) => {
+      await forget()
+      await asked()
+      await spend(rule)
+      expect([rule, (await asked()).status]).toEqual([rule, 429])
+      expect([rule, (await otherwise()).status < 300]).toEqual([rule, true])
+    }
+    await refuses(
+      'ecd-check-key',
+      () => check(key, code),
+      () => check(other, code),
+    )
+    await refuses(
+      'ecd-code-made',
+      () => renew(sanne),
+      () => renew(noor),
+    )
+    await refuses(
+      'ecd-check-ip',
+      () => check(key, code),
+      async () => forget().then(() => check(other, code)),
+    )
+    await refuses(
+      'partner-key-ip',
+      () => check(`${key}x`, code),
+      async () => forget().then(() => check(key, code)),
+    )
+    await forget()
+  })
 })

@@ -29,6 +29,7 @@ export const serviceTopic: TopicData = {
         'Bij Mijn verzoeken zie je wat je vroeg, hoe het ervoor staat en wat ons antwoord is. Intrekken kan tot het verzoek is afgehandeld of ingaat. Was er nog niemand mee bezig, dan betaal je niets: de factuur wordt gecrediteerd. Waren we al bezig, dan betaal je het wel, of is je inbegrepen verzoek van dat jaar gebruikt.',
         '## Gebeld worden',
         'Wil je iemand spreken? Kies bij Gebeld worden een tijd die jou past. Je ziet vandaag en de drie werkdagen erna; voor later kies je een datum. Controleer je telefoonnummer, schrijf kort waarover het gaat en plan de belafspraak. We bellen jou. Je krijgt een mail, en je afspraak staat in het gele vak. Daar zet je hem in je agenda, of annuleer je hem als je toch niet kunt.',
+        'Kiest iemand anders net voor jou dezelfde tijd, dan zeggen we dat. Wat je al typte blijft staan: je kiest alleen een nieuwe tijd. Is de collega die je zou bellen die dag ziek, dan belt een andere collega je op dezelfde tijd. Lukt dat niet, dan hoor je het van ons.',
         '## Iets anders?',
         '- Een visiteur stelde een datum voor, of je hebt verbeterpunten: je antwoordt op dezelfde pagina.\n- Je naam of geboortedatum klopt niet: vraag een correctie op Persoonlijk.\n- Je hebt meer tijd nodig voor je dossier: vraag uitstel op Registratie.\n- Je wilt je verzekeren voor als je niet kunt werken: ga naar Mijn AOV.\n- Je bent het niet eens met een beslissing: maak bezwaar.\n- Je wilt zien wat we van je bewaren: ga naar Mijn gegevens.',
       ],
@@ -67,7 +68,7 @@ export const serviceTopic: TopicData = {
         '## Waarom is betalen belangrijk?',
         'Staat een bedrag te lang open, dan is je status niet meer in orde. Je account zegt dat dan, met wat je kunt doen.',
         '## Het klopt niet',
-        'Heb je het bedrag overgemaakt en staat het er nog niet bij? Wacht een paar werkdagen. Betaalde je per ongeluk twee keer, dan krijg je het teveel terug. Klopt het bedrag niet, neem dan contact op met je organisatie. Het adres staat onderaan de pagina.',
+        'Heb je het bedrag overgemaakt en staat het er nog niet bij? Wacht een paar werkdagen. Betaalde je per ongeluk twee keer, dan krijg je het teveel terug. Wordt een factuur gecrediteerd die je al had betaald, dan maken we het bedrag naar je over; je hoeft er niet om te vragen. Klopt het bedrag niet, neem dan contact op met je organisatie. Het adres staat onderaan de pagina.',
       ],
     },
     {
