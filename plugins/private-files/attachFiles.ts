@@ -35,11 +35,14 @@ export async function attachFiles(req: PayloadRequest, attachment: Attachment): 
   })
 }
 
-/** Rows are locked in the order of their ids, so that two items claiming the same files can't deadlock. */
+/**
+ * Rows are locked in the order of their ids, so that two items claiming the same files can’t deadlock. Not FOR UPDATE: the
+ * rows that point at a file hold its key already, and two of them would wait for each other.
+ */
 async function claim(req: PayloadRequest, item: Item, therapist: number | null, files: number[]) {
   const rows = await query(
     req,
-    sql`WITH locked AS (SELECT id FROM files WHERE id = ANY(${sql.param(files)}::int[]) ORDER BY id FOR UPDATE)
+    sql`WITH locked AS (SELECT id FROM files WHERE id = ANY(${sql.param(files)}::int[]) ORDER BY id FOR NO KEY UPDATE)
         UPDATE files SET attached_to = ${item.collection}, attached_id = ${item.id}, updated_at = now()
           FROM locked
          WHERE files.id = locked.id AND therapist_id = ${therapist} AND state IN ('stored', 'quarantined')
@@ -55,7 +58,7 @@ async function detachOthers(req: PayloadRequest, item: Item, keep: number[]): Pr
     sql`SELECT id, vaulted FROM files
          WHERE attached_to = ${item.collection} AND attached_id = ${item.id}
            AND state IN ('stored', 'quarantined') AND NOT id = ANY(${sql.param(keep)}::int[])
-         ORDER BY id FOR UPDATE`,
+         ORDER BY id FOR NO KEY UPDATE`,
   )
   if (others.some((row) => row.vaulted === true)) {
     throw refuse(409, 'Dit bestand ligt in de kluis en kan niet meer worden weggehaald.')

@@ -5,6 +5,10 @@ import { ambientVariables, type TestRun, testEnvironment } from './env'
 import { copyTemplate } from './global/template'
 
 let booted: Promise<Payload> | null = null
+let copied = 0
+
+/** How many databases this process has had: what a module remembers of rows holds for one of them. */
+export const databases = (): number => copied
 
 /** Gives this process the environment of a portal with this database. Before anything of the portal is imported. */
 export function useEnvironment(run: TestRun, given: { database: string; port: number }): void {
@@ -15,6 +19,7 @@ export function useEnvironment(run: TestRun, given: { database: string; port: nu
 /** A fresh copy of the template and an empty file store. The portal boots once per process and then only reconnects. */
 export async function startAfresh(run: TestRun, database: string): Promise<void> {
   await copyTemplate(run, database)
+  copied += 1
   const files = process.env.FILES_DIR ?? ''
   rmSync(files, { recursive: true, force: true })
   mkdirSync(files, { recursive: true })

@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { databases } from '@/tests/support/payload'
 import type { PersonaName } from '@/tests/support/personas'
 
 /** The three owners whose rows are tried: A (Alice), B (Bob, same organisation), C (Carol, another organisation). */
@@ -26,12 +27,13 @@ let sequence = 0
 export const next = (): number => ++sequence
 
 const madeFor = new Map<string, number>()
-
-/** This module outlives the database of one file: call it before the first row of another. */
-export const forgetRows = (): void => madeFor.clear()
+let madeIn = 0
 
 /** A row that others hang on, made once per owner (and once per organisation for a register). */
 export async function once(key: string, make: () => Promise<unknown>): Promise<number> {
+  // This module outlives the database of one file.
+  if (madeIn !== databases()) madeFor.clear()
+  madeIn = databases()
   const known = madeFor.get(key)
   if (known !== undefined) return known
   const id = idOf(await make())

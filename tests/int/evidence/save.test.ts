@@ -97,7 +97,7 @@ describe('files of evidence', () => {
     ).toBe(0)
   })
 
-  it('a file of another item is refused, also when two items claim it at once', async () => {
+  it('a file of another item is refused, also when two items claim it at once', { repeats: 4 }, async () => {
     const file = await fileOf('alice')
     const save = () => rest('alice').post('/api/cpd-uploads', { json: { ...completeCpd, files: [file] } })
     const replies = await Promise.all([save(), save()])

@@ -19,7 +19,7 @@ import { emailOf } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
 import { logIn, requestOf, type Speaker } from '@/tests/support/session'
 import { people, rows } from '../access/fixtures'
-import { type Context, forgetRows, idOf } from '../access/make-row'
+import { type Context, idOf } from '../access/make-row'
 import { mentions, pointsTo } from './traces'
 
 const asked = { currentPassword: factoryPassword, understood: true, request: 'Ik stop met mijn praktijk.' }
@@ -43,7 +43,6 @@ async function eraseMarked(): Promise<void> {
 }
 
 beforeAll(async () => {
-  forgetRows()
   known = await people(await systemRequest())
 }, 120_000)
 

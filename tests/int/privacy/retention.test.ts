@@ -6,7 +6,6 @@ import { retentionLines } from '@/src/domain/privacy/retention'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { people } from '../access/fixtures'
-import { forgetRows } from '../access/make-row'
 
 const now = new Date('2026-11-23T09:00:00Z')
 let known: Awaited<ReturnType<typeof people>>
@@ -15,7 +14,6 @@ const count = async (statement: ReturnType<typeof sql>): Promise<number> =>
   (await query(await systemRequest(), statement)).length
 
 beforeAll(async () => {
-  forgetRows()
   known = await people(await systemRequest())
 }, 120_000)
 
