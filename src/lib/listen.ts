@@ -30,9 +30,12 @@ export async function keepListening({ channel, name, log, ...tell }: Options): P
   let retry: NodeJS.Timeout | undefined
 
   const lost = (error?: Error) => {
-    client?.removeAllListeners()
-    client?.on('error', () => undefined)
+    const gone = client
     client = null
+    gone?.removeAllListeners()
+    gone?.on('error', () => undefined)
+    // One that still stands, because only the statement on it failed, would stay open beside every next one.
+    gone?.end().catch(() => undefined)
     tell.onLost?.()
     if (stopped) return
     if (error) log.warn({ code: 'code' in error ? error.code : error.message, channel }, 'lost a listening connection')
