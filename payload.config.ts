@@ -9,6 +9,7 @@ import { collections } from './collections'
 import { phones } from './collections/accreditation/Pairings/photos'
 import { editorForms } from './collections/forms'
 import { mayReadFiles } from './collections/intervisie/IntervisieReports/mayReadFiles'
+import { keurmerkOptions } from './collections/keurmerk'
 import { plannedPosts } from './collections/news/Posts/jobs/plannedPosts'
 import { keptBy } from './collections/registers/booking/keptBy'
 import { categoriesOn } from './collections/registers/shared/normStore'
@@ -21,6 +22,8 @@ import { globals } from './globals'
 import { reviewTermDays } from './globals/Portal/reviewTermDays'
 import { assistant } from './plugins/assistant'
 import { auditTrail } from './plugins/audit-trail'
+import { keurmerk } from './plugins/keurmerk'
+import { readByKeurmerk } from './plugins/keurmerk/operations/attach'
 import { ledger } from './plugins/ledger'
 import { liveChat } from './plugins/live-chat'
 import { notifications } from './plugins/notifications'
@@ -82,7 +85,12 @@ export default buildConfig({
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
       guests: phones,
-      readers: { 'intervisie-reports': mayReadFiles, 'visitation-uploads': readByVisitor, messages: readByAnswerer },
+      readers: {
+        'intervisie-reports': mayReadFiles,
+        'visitation-uploads': readByVisitor,
+        messages: readByAnswerer,
+        'self-evaluation-attachments': readByKeurmerk,
+      },
       seenOnly: { 'identity-documents': copyErased },
     }),
     ledger({ ownersOf: registrationOwners, categoriesOn, keptBy }),
@@ -91,6 +99,7 @@ export default buildConfig({
     webhooks(),
     liveChat(chat),
     assistant(assistantOptions),
+    keurmerk(keurmerkOptions),
     auditTrail({ collections: audited }),
     plannedPosts,
     withoutApiTab,

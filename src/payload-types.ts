@@ -162,6 +162,15 @@ export interface Config {
     messages: Message;
     'canned-answers': CannedAnswer;
     'assistant-turns': AssistantTurn;
+    'keurmerk-rounds': KeurmerkRound;
+    'self-evaluations': SelfEvaluation;
+    'self-evaluation-people': SelfEvaluationPerson;
+    'self-evaluation-answers': SelfEvaluationAnswer;
+    'self-evaluation-attachments': SelfEvaluationAttachment;
+    'self-evaluation-submissions': SelfEvaluationSubmission;
+    'keurmerk-judgements': KeurmerkJudgement;
+    'keurmerk-questions': KeurmerkQuestion;
+    'keurmerk-steps': KeurmerkStep;
     'audit-log': AuditLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -266,6 +275,15 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'canned-answers': CannedAnswersSelect<false> | CannedAnswersSelect<true>;
     'assistant-turns': AssistantTurnsSelect<false> | AssistantTurnsSelect<true>;
+    'keurmerk-rounds': KeurmerkRoundsSelect<false> | KeurmerkRoundsSelect<true>;
+    'self-evaluations': SelfEvaluationsSelect<false> | SelfEvaluationsSelect<true>;
+    'self-evaluation-people': SelfEvaluationPeopleSelect<false> | SelfEvaluationPeopleSelect<true>;
+    'self-evaluation-answers': SelfEvaluationAnswersSelect<false> | SelfEvaluationAnswersSelect<true>;
+    'self-evaluation-attachments': SelfEvaluationAttachmentsSelect<false> | SelfEvaluationAttachmentsSelect<true>;
+    'self-evaluation-submissions': SelfEvaluationSubmissionsSelect<false> | SelfEvaluationSubmissionsSelect<true>;
+    'keurmerk-judgements': KeurmerkJudgementsSelect<false> | KeurmerkJudgementsSelect<true>;
+    'keurmerk-questions': KeurmerkQuestionsSelect<false> | KeurmerkQuestionsSelect<true>;
+    'keurmerk-steps': KeurmerkStepsSelect<false> | KeurmerkStepsSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -327,6 +345,7 @@ export interface Config {
       'send-webhook': TaskSendWebhook;
       'wipe-webhooks': TaskWipeWebhooks;
       'chat-day': TaskChatDay;
+      'keurmerk-rounds': TaskKeurmerkRounds;
       chainAudit: TaskChainAudit;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -3120,6 +3139,7 @@ export interface WebhookEndpoint {
     | 'member.ended'
     | 'invoice.issued'
     | 'invoice.paid'
+    | 'keurmerk.granted'
     | 'aov.applied'
   )[];
   organisation?: (number | null) | Organisation;
@@ -3146,6 +3166,7 @@ export interface WebhookDelivery {
     | 'member.ended'
     | 'invoice.issued'
     | 'invoice.paid'
+    | 'keurmerk.granted'
     | 'aov.applied'
     | 'webhook.test';
   key: string;
@@ -3284,6 +3305,304 @@ export interface AssistantTurn {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-rounds".
+ */
+export interface KeurmerkRound {
+  id: number;
+  title: string;
+  year: number;
+  /**
+   * Praktijken van leden van deze organisatie kunnen zich aanmelden.
+   */
+  organisation: number | Organisation;
+  /**
+   * Dan staat de Keurmerkwijzer online en kunnen praktijken zich aanmelden.
+   */
+  published?: boolean | null;
+  intro?: string | null;
+  exampleSite?: string | null;
+  opensOn: string;
+  closesOn: string;
+  reportsOn: string;
+  requalifiesFrom: string;
+  requalifiesUntil: string;
+  decidesOn: string;
+  samplePercent: number;
+  /**
+   * Staat in het openbaar: met het zaad kan iedereen de steekproef natrekken.
+   */
+  sampleSeed: string;
+  meetings?:
+    | {
+        title: string;
+        when: string;
+        place: string;
+        /**
+         * Maak het formulier bij Formulieren.
+         */
+        form?: (number | null) | Form;
+        id?: string | null;
+      }[]
+    | null;
+  norms?:
+    | {
+        code: string;
+        level: 'consulting-room' | 'organisation' | 'network';
+        title: string;
+        description?: string | null;
+        promise: string;
+        /**
+         * Een fase zonder criteria hoort niet bij deze norm: er wordt dan niet naar gevraagd.
+         */
+        criteria?: {
+          /**
+           * Eén per regel.
+           */
+          plan?: string | null;
+          /**
+           * Eén per regel.
+           */
+          do?: string | null;
+          /**
+           * Eén per regel.
+           */
+          check?: string | null;
+          /**
+           * Eén per regel.
+           */
+          act?: string | null;
+        };
+        documents?:
+          | {
+              title: string;
+              description?: string | null;
+              /**
+               * Leeg: meteen.
+               */
+              availableFrom?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        faq?:
+          | {
+              question: string;
+              answer: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  questions?:
+    | {
+        /**
+         * Blijft hetzelfde zolang de vraag hetzelfde blijft: zo vindt hij het antwoord van vorig jaar.
+         */
+        code: string;
+        norm: string;
+        phase: 'plan' | 'do' | 'check' | 'act';
+        kind: 'text' | 'yes-no' | 'year' | 'link';
+        text: string;
+        points?:
+          | {
+              text: string;
+              /**
+               * Begin van woorden, met komma’s ertussen. Hiermee kijkt de hulp voor praktijken mee.
+               */
+              words?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        levels?: {
+          insufficient?: {
+            description?: string | null;
+            /**
+             * Eén per regel.
+             */
+            examples?: string | null;
+          };
+          almost?: {
+            description?: string | null;
+            /**
+             * Eén per regel.
+             */
+            examples?: string | null;
+          };
+          sufficient?: {
+            description?: string | null;
+            /**
+             * Eén per regel.
+             */
+            examples?: string | null;
+          };
+        };
+        isExample?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  framework?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluations".
+ */
+export interface SelfEvaluation {
+  id: number;
+  round: number | KeurmerkRound;
+  therapist?: (number | null) | Therapist;
+  organisation: number | Organisation;
+  practice?: (number | null) | Practice;
+  practiceName: string;
+  place: string;
+  chamberNumber?: string | null;
+  appliedAt: string;
+  sentAt?: string | null;
+  sentAgainAt?: string | null;
+  reportedAt?: string | null;
+  outcome?: ('granted' | 'refused' | 'nothing-sent') | null;
+  decidedOn?: string | null;
+  code?: string | null;
+  objectedAt?: string | null;
+  objection?: string | null;
+  objectionUpheld?: boolean | null;
+  objectionAnswer?: string | null;
+  objectionDecidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-people".
+ */
+export interface SelfEvaluationPerson {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  therapist: number | Therapist;
+  contact?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-answers".
+ */
+export interface SelfEvaluationAnswer {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  code: string;
+  text?: string | null;
+  revision: number;
+  prefilled?: boolean | null;
+  savedByName?: string | null;
+  savedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-attachments".
+ */
+export interface SelfEvaluationAttachment {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  therapist?: (number | null) | Therapist;
+  code: string;
+  turn: number;
+  file?: (number | null) | File;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-submissions".
+ */
+export interface SelfEvaluationSubmission {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  turn: number;
+  sentAt: string;
+  sentByName: string;
+  hash: string;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-judgements".
+ */
+export interface KeurmerkJudgement {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  turn: number;
+  code: string;
+  second?: boolean | null;
+  judgement: 'insufficient' | 'almost' | 'sufficient';
+  reason?: string | null;
+  action?: string | null;
+  reviewer?: (number | null) | User;
+  reviewerName?: string | null;
+  judgedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-questions".
+ */
+export interface KeurmerkQuestion {
+  id: number;
+  evaluation: number | SelfEvaluation;
+  organisation: number | Organisation;
+  therapist?: (number | null) | Therapist;
+  code?: string | null;
+  question: string;
+  askedAt: string;
+  answer?: string | null;
+  answeredByName?: string | null;
+  answeredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-steps".
+ */
+export interface KeurmerkStep {
+  id: number;
+  round: number | KeurmerkRound;
+  organisation: number | Organisation;
+  step: string;
+  doneAt: string;
+  practices: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie wat deed, en wanneer. Deze lijst groeit alleen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3401,6 +3720,7 @@ export interface PayloadJob {
           | 'send-webhook'
           | 'wipe-webhooks'
           | 'chat-day'
+          | 'keurmerk-rounds'
           | 'chainAudit'
           | 'schedulePublish';
         taskID: string;
@@ -3459,6 +3779,7 @@ export interface PayloadJob {
         | 'send-webhook'
         | 'wipe-webhooks'
         | 'chat-day'
+        | 'keurmerk-rounds'
         | 'chainAudit'
         | 'schedulePublish'
       )
@@ -5835,6 +6156,244 @@ export interface AssistantTurnsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-rounds_select".
+ */
+export interface KeurmerkRoundsSelect<T extends boolean = true> {
+  title?: T;
+  year?: T;
+  organisation?: T;
+  published?: T;
+  intro?: T;
+  exampleSite?: T;
+  opensOn?: T;
+  closesOn?: T;
+  reportsOn?: T;
+  requalifiesFrom?: T;
+  requalifiesUntil?: T;
+  decidesOn?: T;
+  samplePercent?: T;
+  sampleSeed?: T;
+  meetings?:
+    | T
+    | {
+        title?: T;
+        when?: T;
+        place?: T;
+        form?: T;
+        id?: T;
+      };
+  norms?:
+    | T
+    | {
+        code?: T;
+        level?: T;
+        title?: T;
+        description?: T;
+        promise?: T;
+        criteria?:
+          | T
+          | {
+              plan?: T;
+              do?: T;
+              check?: T;
+              act?: T;
+            };
+        documents?:
+          | T
+          | {
+              title?: T;
+              description?: T;
+              availableFrom?: T;
+              id?: T;
+            };
+        faq?:
+          | T
+          | {
+              question?: T;
+              answer?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  questions?:
+    | T
+    | {
+        code?: T;
+        norm?: T;
+        phase?: T;
+        kind?: T;
+        text?: T;
+        points?:
+          | T
+          | {
+              text?: T;
+              words?: T;
+              id?: T;
+            };
+        levels?:
+          | T
+          | {
+              insufficient?:
+                | T
+                | {
+                    description?: T;
+                    examples?: T;
+                  };
+              almost?:
+                | T
+                | {
+                    description?: T;
+                    examples?: T;
+                  };
+              sufficient?:
+                | T
+                | {
+                    description?: T;
+                    examples?: T;
+                  };
+            };
+        isExample?: T;
+        id?: T;
+      };
+  framework?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluations_select".
+ */
+export interface SelfEvaluationsSelect<T extends boolean = true> {
+  round?: T;
+  therapist?: T;
+  organisation?: T;
+  practice?: T;
+  practiceName?: T;
+  place?: T;
+  chamberNumber?: T;
+  appliedAt?: T;
+  sentAt?: T;
+  sentAgainAt?: T;
+  reportedAt?: T;
+  outcome?: T;
+  decidedOn?: T;
+  code?: T;
+  objectedAt?: T;
+  objection?: T;
+  objectionUpheld?: T;
+  objectionAnswer?: T;
+  objectionDecidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-people_select".
+ */
+export interface SelfEvaluationPeopleSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  therapist?: T;
+  contact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-answers_select".
+ */
+export interface SelfEvaluationAnswersSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  code?: T;
+  text?: T;
+  revision?: T;
+  prefilled?: T;
+  savedByName?: T;
+  savedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-attachments_select".
+ */
+export interface SelfEvaluationAttachmentsSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  therapist?: T;
+  code?: T;
+  turn?: T;
+  file?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "self-evaluation-submissions_select".
+ */
+export interface SelfEvaluationSubmissionsSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  turn?: T;
+  sentAt?: T;
+  sentByName?: T;
+  hash?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-judgements_select".
+ */
+export interface KeurmerkJudgementsSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  turn?: T;
+  code?: T;
+  second?: T;
+  judgement?: T;
+  reason?: T;
+  action?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  judgedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-questions_select".
+ */
+export interface KeurmerkQuestionsSelect<T extends boolean = true> {
+  evaluation?: T;
+  organisation?: T;
+  therapist?: T;
+  code?: T;
+  question?: T;
+  askedAt?: T;
+  answer?: T;
+  answeredByName?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keurmerk-steps_select".
+ */
+export interface KeurmerkStepsSelect<T extends boolean = true> {
+  round?: T;
+  organisation?: T;
+  step?: T;
+  doneAt?: T;
+  practices?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
@@ -6603,6 +7162,16 @@ export interface TaskChatDay {
   input?: unknown;
   output: {
     closed: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskKeurmerk-rounds".
+ */
+export interface TaskKeurmerkRounds {
+  input?: unknown;
+  output: {
+    steps: number;
   };
 }
 /**

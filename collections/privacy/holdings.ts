@@ -74,6 +74,10 @@ export const holdings = {
   messages: { ...of('Chatberichten'), only: { internal: { not_equals: true } } },
   'assistant-turns': of('Vragen aan de assistent'),
   'aov-applications': of('AOV-aanvragen'),
+  'self-evaluations': of('Zelfevaluaties voor het keurmerk'),
+  'self-evaluation-people': of('Zelfevaluaties die je invult'),
+  'self-evaluation-attachments': of('Bijlagen bij zelfevaluaties'),
+  'keurmerk-questions': of('Vragen over het keurmerk'),
   'article-feedback': of('Oordeel over artikelen in de kennisbank'),
   'form-submissions': of('Ingevulde formulieren'),
   'data-exports': of('Kopieën van je gegevens'),
@@ -86,6 +90,7 @@ export const leftOut: Partial<Record<CollectionSlug, string>> = {
   'second-factors': 'Geheim van het inloggen: wie de kopie heeft, zou ermee binnenkomen.',
   'credential-tokens': 'Geheimen van lopende bevestigingen; verlopen vanzelf.',
   pairings: 'Geheimen van een telefoonkoppeling; verlopen binnen een uur.',
+  'keurmerk-judgements': 'Wie een praktijk beoordeelde; de praktijk leest het oordeel in het rapport.',
   'payload-locked-documents': 'Wie in beheer een scherm open heeft.',
   'payload-preferences': 'Kolomkeuzes in beheer.',
 }
@@ -96,7 +101,7 @@ const secret =
 
 /** Fields that name who works here. What a member wrote themselves (who accredited a course, who made a statement) stays. */
 const staff =
-  /^((decided|checked|granted|registered|cancelled|created|reviewed|booked|published|assigned|planned|handled|started)by(name)?|staff(name)?|byname|actorname|visitor(name)?|reviewer|assignee)$/i
+  /^((decided|checked|granted|registered|cancelled|created|reviewed|booked|published|assigned|planned|handled|started|answered)by(name)?|staff(name)?|byname|actorname|visitor(name)?|reviewer|assignee)$/i
 
 /** A row as its member may have it: no secrets, nobody else. */
 export function ownPart(value: unknown): unknown {

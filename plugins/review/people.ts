@@ -11,7 +11,7 @@ const firstName = (rows: Record<string, unknown>[]): string | null =>
   rows.length > 0 ? name.parse(rows[0]).name : null
 
 /** What the member sees as the name of the reviewer: the display name of the membership they review with. */
-async function reviewerName(req: PayloadRequest, userId: number, organisation: number): Promise<string> {
+export async function reviewerName(req: PayloadRequest, userId: number, organisation: number): Promise<string> {
   const rows = await query(
     req,
     sql`SELECT display_name AS name FROM memberships

@@ -8,6 +8,7 @@ export const eventLabels = {
   'member.ended': 'Lidmaatschap beëindigd',
   'invoice.issued': 'Factuur of creditfactuur gemaakt',
   'invoice.paid': 'Factuur betaald',
+  'keurmerk.granted': 'Keurmerk toegekend aan een praktijk',
   'aov.applied': 'AOV aangevraagd (met inkomen en geboortedatum)',
 } as const
 

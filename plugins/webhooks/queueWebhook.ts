@@ -5,8 +5,8 @@ import { inTransaction } from '@/src/lib/transaction'
 import { type DeliveredEvent, testEvent, type WebhookEvent } from './events'
 
 type Told = {
-  /** Whom it is about: stands in every message, so that the receiver can find them. */
-  therapist: number
+  /** Whom it is about: stands in every message, so that the receiver can find them. null: nobody in particular. */
+  therapist: number | null
   organisation: number
   /** What the receiver needs of it, and nothing else. */
   data: Record<string, unknown>

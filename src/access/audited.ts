@@ -45,6 +45,7 @@ export const audited = {
   'webhook-endpoints': { values: ['name', 'events', 'active'] },
   'contribution-fees': { values: ['organisation', 'year', 'tier', 'amount'] },
   'aov-tariffs': { values: ['name', 'status', 'validFrom', 'validUntil'] },
+  'keurmerk-rounds': { values: ['title', 'year', 'published', 'opensOn', 'closesOn', 'reportsOn', 'decidesOn'] },
   articles: { values: ['slug', '_status', 'membersOnly'] },
   forms: { values: ['slug', 'isOpen', 'membersOnly', 'closesOn'] },
   'canned-answers': { values: ['title', 'organisation'] },

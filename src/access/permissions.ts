@@ -43,6 +43,10 @@ const grantedTo = {
   editKnowledge: ['admin', 'editor', 'support'],
   /** Makes forms, and reads what was filled in. */
   keepForms: ['admin', 'editor'],
+  /** Keeps the years of the keurmerk, and decides where reviewers differ. */
+  manageKeurmerk: ['admin'],
+  /** Judges what practices send for the keurmerk. */
+  judgeKeurmerk: ['admin', 'reviewer'],
   /** Sees where and when members were born, and where they live. */
   viewPersonal: ['admin', 'reviewer', 'support'],
   /** Sees account numbers. */

@@ -45,6 +45,21 @@ import { intervisieDeclined } from './intervisie-declined'
 import { intervisieWithdrawn } from './intervisie-withdrawn'
 import { invoice } from './invoice'
 import { invoiceReminder } from './invoice-reminder'
+import {
+  keurmerkAnswered,
+  keurmerkApplied,
+  keurmerkGranted,
+  keurmerkLogin,
+  keurmerkNothingSent,
+  keurmerkNotSentAgain,
+  keurmerkObjection,
+  keurmerkOpen,
+  keurmerkRefused,
+  keurmerkReminder,
+  keurmerkReminderAgain,
+  keurmerkReport,
+  keurmerkSent,
+} from './keurmerk'
 import { mailCheck } from './mail-check'
 import { objectionDismissed } from './objection-dismissed'
 import { objectionUpheld } from './objection-upheld'
@@ -146,6 +161,19 @@ const templates = {
   'call-booked': callBooked,
   'call-cancelled': callCancelled,
   'call-missed': callMissed,
+  'keurmerk-answered': keurmerkAnswered,
+  'keurmerk-applied': keurmerkApplied,
+  'keurmerk-granted': keurmerkGranted,
+  'keurmerk-login': keurmerkLogin,
+  'keurmerk-not-sent-again': keurmerkNotSentAgain,
+  'keurmerk-nothing-sent': keurmerkNothingSent,
+  'keurmerk-objection': keurmerkObjection,
+  'keurmerk-open': keurmerkOpen,
+  'keurmerk-refused': keurmerkRefused,
+  'keurmerk-reminder': keurmerkReminder,
+  'keurmerk-reminder-again': keurmerkReminderAgain,
+  'keurmerk-report': keurmerkReport,
+  'keurmerk-sent': keurmerkSent,
   'mail-check': mailCheck,
   'email-change-asked': emailChangeAsked,
   'email-changed': emailChanged,

@@ -107,6 +107,11 @@ const rules = {
   /** ECD codes that are checked, per key and per address, and keys of partners that don't work, per address. */
   'ecd-check-key': { points: 600, duration: 10 * minute },
   'ecd-check-ip': { points: 600, duration: 10 * minute },
+  /** What one member does around the keurmerk. */
+  'keurmerk-apply': { points: 20, duration: hour },
+  'keurmerk-person': { points: 30, duration: hour },
+  'keurmerk-question': { points: 30, duration: hour },
+  'keurmerk-coach': { points: 200, duration: hour },
   'partner-key-ip': { points: 30, duration: 10 * minute },
 } as const
 

@@ -53,6 +53,8 @@ import * as migration_20261122_252010_service_later from './20261122_252010_serv
 import * as migration_20261122_252400_money_returned from './20261122_252400_money_returned';
 import * as migration_20261122_252401_money_returned_rules from './20261122_252401_money_returned_rules';
 import * as migration_20261122_252600_chat_on_holidays from './20261122_252600_chat_on_holidays';
+import * as migration_20261123_173759_keurmerk from './20261123_173759_keurmerk';
+import * as migration_20261123_173800_keurmerk_rules from './20261123_173800_keurmerk_rules';
 
 export const migrations = [
   {
@@ -329,5 +331,15 @@ export const migrations = [
     up: migration_20261122_252600_chat_on_holidays.up,
     down: migration_20261122_252600_chat_on_holidays.down,
     name: '20261122_252600_chat_on_holidays',
+  },
+  {
+    up: migration_20261123_173759_keurmerk.up,
+    down: migration_20261123_173759_keurmerk.down,
+    name: '20261123_173759_keurmerk'
+  },
+  {
+    up: migration_20261123_173800_keurmerk_rules.up,
+    down: migration_20261123_173800_keurmerk_rules.down,
+    name: '20261123_173800_keurmerk_rules',
   },
 ];

@@ -15,6 +15,7 @@ const found: Record<string, ((whose: Whose) => Sql) | null> = {
   'credential-tokens': ({ user }) => sql`user_id = ${user}`,
   credits: ({ therapist }) => sql`therapist = ${therapist}`,
   'review-events': ({ therapist }) => sql`therapist = ${therapist}`,
+  'keurmerk-judgements': ({ user }) => sql`reviewer_id = ${user}`,
   outbox: ({ email }) => sql`"to" = ${email}`,
   'webhook-deliveries': ({ therapist }) => sql`payload -> 'data' ->> 'therapist' = ${String(therapist)}`,
   'intervisie-groups': ({ therapist }) => sql`manager_id = ${therapist}`,

@@ -105,9 +105,39 @@ const account: Step = {
       req,
       sql`UPDATE conversations SET staff_name = 'Gewist', assignee_id = NULL WHERE assignee_id = ${user}`,
     )
+    await query(
+      req,
+      sql`UPDATE keurmerk_judgements SET reviewer_name = 'Gewist', reviewer_id = NULL WHERE reviewer_id = ${user}`,
+    )
     return counted(req, sql`DELETE FROM users WHERE id = ${user} RETURNING 1`)
   },
 }
+
+/** The keurmerk is of the practice, which stays in the register: who filled it in doesn't. */
+const keurmerk: readonly Step[] = [
+  {
+    of: 'self-evaluations',
+    work: async (req, { therapist }) => {
+      const theirs = sql`(SELECT p.evaluation_id FROM self_evaluation_people p WHERE p.therapist_id = ${therapist})`
+      const name = sql`(SELECT display_name FROM therapists WHERE id = ${therapist})`
+      await query(
+        req,
+        sql`UPDATE self_evaluation_answers SET saved_by_name = 'Gewist' WHERE evaluation_id IN ${theirs} AND saved_by_name = ${name}`,
+      )
+      await query(
+        req,
+        sql`UPDATE self_evaluation_submissions SET sent_by_name = 'Gewist' WHERE evaluation_id IN ${theirs} AND sent_by_name = ${name}`,
+      )
+      return counted(
+        req,
+        sql`UPDATE self_evaluations SET therapist_id = NULL, updated_at = now() WHERE therapist_id = ${therapist} RETURNING 1`,
+      )
+    },
+  },
+  gone('self-evaluation-people'),
+  gone('self-evaluation-attachments'),
+  gone('keurmerk-questions'),
+]
 
 /** Name and number stay as long as the tax office wants the amounts; of the rest nothing, and without amounts no row at all. */
 const profile: Step = {
@@ -174,6 +204,7 @@ export const steps: readonly Step[] = [
              OR visitation_id IN (SELECT id FROM visitations WHERE therapist_id = ${therapist}) RETURNING 1`,
     ),
   },
+  ...keurmerk,
   ...[
     'visitations',
     'identity-documents',

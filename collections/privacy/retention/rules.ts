@@ -63,6 +63,32 @@ const chats =
     return past.length
   }
 
+/** Self-evaluations that were decided about before a day, with all that hangs on them; the files are erased. */
+const keurmerk: Sweep = async (req, today, most) => {
+  const past = await query(
+    req,
+    sql`SELECT id FROM self_evaluations WHERE decided_on < ${before('keurmerk', today)} ORDER BY id LIMIT ${most} FOR UPDATE SKIP LOCKED`,
+  )
+  const ids = sql.param(past.map(({ id }) => Number(id)))
+  const files = await query(
+    req,
+    sql`SELECT id FROM self_evaluation_attachments WHERE evaluation_id = ANY(${ids}::int[])`,
+  )
+  for (const { id } of files) await eraseFiles(req, { collection: 'self-evaluation-attachments', id: Number(id) })
+  for (const table of [
+    'self_evaluation_attachments',
+    'self_evaluation_answers',
+    'self_evaluation_people',
+    'self_evaluation_submissions',
+    'keurmerk_judgements',
+    'keurmerk_questions',
+  ]) {
+    await query(req, sql`DELETE FROM ${sql.identifier(table)} WHERE evaluation_id = ANY(${ids}::int[])`)
+  }
+  await query(req, sql`DELETE FROM self_evaluations WHERE id = ANY(${ids}::int[])`)
+  return past.length
+}
+
 /** What the tax office no longer asks for; of who was erased before, the name goes with the last of it. */
 const money: Sweep = async (req, today, most) => {
   const year = sql`${cutoffOfYear(termOf('money'), today)}::date`
@@ -122,6 +148,7 @@ export const sweeps: Partial<Record<RetentionPart, Sweep>> = {
     (today) =>
       sql`status NOT IN ('submitted', 'sent') AND coalesce(decided_at, updated_at) < ${before('insurance', today)}`,
   ),
+  keurmerk,
   forms,
   votes,
   downloads: rows('document_downloads', (today) => sql`downloaded_at < ${before('downloads', today)}`),

@@ -21,3 +21,11 @@ export type Judgement = keyof typeof judgementLabels
 /** What a norm looks like in the report (KB-5). */
 export const colourLabels = { green: 'Groen: voldoet', orange: 'Oranje: voldoet nog niet' } as const
 export type Colour = keyof typeof colourLabels
+
+/** What became of a self-evaluation in the end (KB-6). */
+export const outcomeLabels = {
+  granted: 'Keurmerk toegekend',
+  refused: 'Niet toegekend',
+  'nothing-sent': 'Niet toegekend: niets verstuurd',
+} as const
+export type Outcome = keyof typeof outcomeLabels

@@ -214,6 +214,19 @@ export const retention = {
     upon: 'erase',
     why: 'Om terug te kunnen zien wat je aanvroeg. Wat de verzekeraar bewaart, vraag je daar na.',
   },
+  keurmerk: {
+    title: 'Het keurmerk van je praktijk: de zelfevaluatie, wie hem invulde, de vragen aan ons en de oordelen',
+    holds: [
+      'self-evaluations',
+      'self-evaluation-people',
+      'self-evaluation-attachments',
+      'keurmerk-questions',
+      'keurmerk-judgements',
+    ],
+    ...termed({ months: 84 }, (term) => `${term} na het besluit`),
+    upon: 'anonymise',
+    why: 'Om je antwoorden volgend jaar te kunnen overnemen, en om te kunnen laten zien waarop een keurmerk rust. Het keurmerk is van de praktijk: bij wissen blijft dat, zonder je naam.',
+  },
   forms: {
     title: 'Formulieren die je invulde, zoals een enquête of een aanmelding voor een bijeenkomst',
     holds: ['form-submissions'],

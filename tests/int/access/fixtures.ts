@@ -7,6 +7,7 @@ import { emailOf, type PersonaName } from '@/tests/support/personas'
 import { smallNorm } from '../registers/life'
 import { chatRows } from './chat-rows'
 import { intervisieRows } from './intervisie-rows'
+import { keurmerkRows } from './keurmerk-rows'
 import { type Context, idOf, type MakeRow, moment, next, type Owner, once, owned, plain, submitted } from './make-row'
 import { membersFileRows } from './members-file-rows'
 import { serviceRows } from './service-rows'
@@ -254,6 +255,7 @@ export const rows: Record<string, MakeRow | null> = {
   ...membersFileRows,
   ...serviceRows,
   ...chatRows,
+  ...keurmerkRows,
   practices: plain('practices', (context) => ({ name: 'X', place: 'Utrecht', main: false, ...owned(context) })),
   charges: plain('charges', (context) => ({
     ...owned(context),

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../shared/calendar-date'
+import { keysOf } from '../shared/keys'
+import { type RoundDays, roundDayLabels } from './round'
+
+type Round = Readonly<Partial<Record<keyof RoundDays | 'year' | 'published', unknown>>>
+
+/**
+ * What may no longer be changed of a round that was published (KB-1, KB-3), once its first day has come: what is asked and how
+ * it is judged, days that are over, and that it is published. Field → Dutch message.
+ * @param sameFramework whether the framework stays as it is
+ */
+export function changesAfterOpening(
+  before: Round,
+  after: Round,
+  sameFramework: boolean,
+  today: CalendarDate,
+): Record<string, string> {
+  const problems: Record<string, string> = {}
+  if (typeof before.opensOn !== 'string' || before.opensOn > today) return problems
+  if (!after.published) problems.published = 'De ronde is begonnen: praktijken zien haar al.'
+  if (after.year !== before.year) problems.year = 'De ronde is begonnen: het jaar staat vast.'
+  if (!sameFramework) {
+    const message =
+      'De ronde is begonnen: vragen en toetsingskader staan vast. Verander ze in de ronde van volgend jaar.'
+    problems.questions = message
+  }
+  for (const name of keysOf(roundDayLabels)) {
+    const was = before[name]
+    if (typeof was !== 'string' || after[name] === was) continue
+    // Also for a day to come: it can be moved, but not into the past.
+    const to = after[name]
+    if (was <= today) problems[name] = 'Deze dag is geweest en staat vast.'
+    else if (typeof to === 'string' && to < today) problems[name] = 'Kies een dag die nog komt.'
+  }
+  return problems
+}

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { keurmerkOptions } from '@/collections/keurmerk'
+import { send } from '@/plugins/keurmerk/operations/send'
+import { endOf } from '@/src/domain/keurmerk/round'
+import { query, sql } from '@/src/lib/sql'
+import { pdf } from '@/tests/factories/files'
+import { aPractice } from '@/tests/factories/practices'
+import { formWith } from '@/tests/support/files'
+import { systemRequest } from '@/tests/support/payload'
+import { rest } from '@/tests/support/rest'
+import { requestOf } from '@/tests/support/session'
+import { mailsWith } from '../aov/people'
+import { fileOf } from '../evidence/people'
+import { aMember } from '../invoicing/people'
+import { anEvaluation, anOpenRound, anOwner, answers, base, daysSince, openedAgo, rowOf, sent } from './people'
+
+const fields = (body: { errors?: { field?: string }[] }) => (body.errors ?? []).map(({ field }) => field)
+
+describe('KB-2: applying', () => {
+  it('is done with one of one’s own practices, once, also when two press at a time', async () => {
+    const round = await anOpenRound()
+    const owner = await anOwner()
+    const apply = () => rest(owner).post(`${base}/apply`, { json: { round: round.id, practice: owner.practice } })
+    const replies = await Promise.all([apply(), apply(), apply()])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 201])
+    expect(new Set(replies.map(({ body }) => body.id)).size).toBe(1)
+    expect(await mailsWith(`keurmerk:${replies[0]?.body.id}:`)).toEqual(['keurmerk-applied'])
+  })
+
+  it('is refused for what isn’t theirs, a round that is closed or elsewhere, and nothing', async () => {
+    const round = await anOpenRound()
+    const [owner, other, south] = [await anOwner(), await anOwner(), await anOwner('zuid')]
+    const apply = (who: typeof owner, json: object) => rest(who).post(`${base}/apply`, { json })
+    const foreign = await apply(owner, { round: round.id, practice: other.practice })
+    expect([foreign.status, fields(foreign.body)]).toEqual([400, ['practice']])
+    expect((await apply(south, { round: round.id, practice: south.practice })).status).toBe(404)
+    expect((await apply(owner, { round: 2_000_000_000, practice: owner.practice })).status).toBe(404)
+    expect(fields((await apply(owner, {})).body)).toEqual(['round', 'practice'])
+    await openedAgo(round.id, 11)
+    const late = await apply(owner, { round: round.id, practice: owner.practice })
+    expect([late.status, late.body.errors[0].message]).toEqual([409, expect.stringContaining('gesloten')])
+    expect((await rest('reviewer').post(`${base}/apply`, { json: { round: round.id, practice: 1 } })).status).toBe(403)
+  })
+
+  it('with two practices gives two self-evaluations; a colleague of the same company is told to be let in', async () => {
+    const round = await anOpenRound()
+    const [owner, colleague] = [await anOwner(), await anOwner()]
+    const system = await systemRequest()
+    const second = await aPractice(system, { ...owner, name: 'Tweede', place: 'Zeist', main: false })
+    const apply = (who: typeof owner, practice: number) =>
+      rest(who).post(`${base}/apply`, { json: { round: round.id, practice } })
+    const [one, two] = [await apply(owner, owner.practice), await apply(owner, second.id)]
+    expect([one.status, two.status, one.body.id === two.body.id]).toEqual([201, 201, false])
+    for (const practice of [owner.practice, colleague.practice]) {
+      await query(system, sql`UPDATE practices SET chamber_number = '68750110' WHERE id = ${practice}`)
+    }
+    await query(system, sql`UPDATE self_evaluations SET chamber_number = '68750110' WHERE id = ${one.body.id}`)
+    const refused = await apply(colleague, colleague.practice)
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      409,
+      expect.stringContaining('al aangemeld door een collega'),
+    ])
+  })
+})
+
+describe('KB-4: filling in', () => {
+  it('is for who was let in: anybody else finds nothing', async () => {
+    const { id } = await anEvaluation((await anOpenRound()).id)
+    const save = (who: Parameters<typeof rest>[0]) =>
+      rest(who).post(`${base}/${id}/save`, { json: { code: 'q1', text: 'Wij.', seen: 0 } })
+    expect((await save(null)).status).toBe(401)
+    for (const who of ['alice', 'carol', 'reviewer', 'admin', 'stranger'] as const) {
+      expect((await save(who)).status).toBe(404)
+    }
+  })
+
+  it('two at once overwrite nothing: the second hears what the first wrote', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const save = (text: string, seen: number) =>
+      rest(owner).post(`${base}/${id}/save`, { json: { code: 'q1', text, seen } })
+    const replies = await Promise.all([save('Eerst dit.', 0), save('Toch dat.', 0)])
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409])
+    const [won, lost] = replies.toSorted((a, b) => a.status - b.status)
+    expect(lost?.body.newer).toMatchObject({ revision: 1, text: won === replies[0] ? 'Eerst dit.' : 'Toch dat.' })
+    expect((await save('Samen.', 1)).body).toEqual({ outcome: 'saved', revision: 2 })
+    expect((await save('Samen.', 1)).body).toEqual({ outcome: 'same', revision: 2 })
+  })
+
+  it('says what is wrong at its field: too long by how much, no such question, no yes or no', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const save = (json: object) => rest(owner).post(`${base}/${id}/save`, { json: { seen: 0, ...json } })
+    const long = await save({ code: 'q1', text: 'x'.repeat(200_000) })
+    expect([long.status, fields(long.body), long.body.errors[0].message]).toEqual([
+      400,
+      ['text'],
+      expect.stringContaining('180.000'),
+    ])
+    expect(fields((await save({ code: 'q9', text: 'x' })).body)).toEqual(['code'])
+    expect(fields((await save({ code: 'q2', text: 'Misschien' })).body)).toEqual(['text'])
+  })
+
+  it('a colleague is let in by number by the first contact person, and taken off', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const [colleague, foreign] = [await aMember(), await aMember('zuid')]
+    const numberOf = async (therapist: number) => {
+      const [row] = await query(
+        await systemRequest(),
+        sql`SELECT membership_number AS n FROM therapists WHERE id = ${therapist}`,
+      )
+      return String(row?.n)
+    }
+    const add = async (who: typeof colleague, therapist: number) =>
+      rest(who).post(`${base}/${id}/people`, { json: { number: await numberOf(therapist) } })
+    expect(fields((await add(owner, foreign.therapist)).body)).toEqual(['number'])
+    expect((await add(colleague, colleague.therapist)).status).toBe(404)
+    expect((await add(owner, colleague.therapist)).status).toBe(201)
+    const save = () => rest(colleague).post(`${base}/${id}/save`, { json: { code: 'q3', text: 'Samen.', seen: 0 } })
+    expect((await save()).status).toBe(200)
+    expect((await add(colleague, owner.therapist)).status).toBe(409)
+    const remove = (therapist: number) => rest(owner).post(`${base}/${id}/people/remove`, { json: { therapist } })
+    expect((await remove(owner.therapist)).status).toBe(409)
+    expect((await remove(colleague.therapist)).status).toBe(200)
+    expect((await save()).status).toBe(404)
+  })
+
+  it('X-12: advice comes back for the asking, is kept nowhere and shown to nobody else', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const advise = (who: Parameters<typeof rest>[0]) =>
+      rest(who).post(`${base}/${id}/advise`, { json: { code: 'q1', text: 'Wij doen dat.' } })
+    expect((await advise(owner)).body.advice.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'short',
+      'that-not-how',
+      'point',
+    ])
+    expect((await advise('alice')).status).toBe(404)
+    expect((await advise('reviewer')).status).toBe(404)
+  })
+
+  it('a file goes with an answer, and is opened by its people, and by reviewers once it is sent', async () => {
+    const round = await anOpenRound()
+    const { id, owner } = await anEvaluation(round.id)
+    const uploaded = await rest(owner).post('/api/files', { form: formWith(await pdf(), 'protocol.pdf') })
+    const [file, strange] = [Number(uploaded.body.id), await fileOf('bob')]
+    const attach = (given: number) => rest(owner).post(`${base}/${id}/attach`, { json: { code: 'q1', file: given } })
+    expect(fields((await attach(strange)).body)).toEqual(['files'])
+    const { status, body } = await attach(file)
+    expect(status).toBe(201)
+    const open = async (who: Parameters<typeof rest>[0]) => (await rest(who).get(`/api/files/${file}/content`)).status
+    expect([await open('reviewer'), await open('alice')]).toEqual([404, 404])
+    for (const [code, text] of Object.entries(answers)) {
+      const seen = 0
+      await rest(owner).post(`${base}/${id}/save`, { json: { code, text, seen } })
+    }
+    expect((await rest(owner).post(`${base}/${id}/send`, { json: {} })).status).toBe(200)
+    expect([await open('reviewer'), await open('reviewerSouth'), await open('alice')]).toEqual([200, 404, 404])
+    expect((await rest(owner).post(`${base}/${id}/detach`, { json: { attachment: body.id } })).status).toBe(409)
+  })
+})
+
+describe('KB-4: sending', () => {
+  it('says what is missing, question by question, and sends nothing', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    await rest(owner).post(`${base}/${id}/save`, { json: { code: 'q1', text: 'Zo.', seen: 0 } })
+    const reply = await rest(owner).post(`${base}/${id}/send`, { json: {} })
+    expect([reply.status, fields(reply.body)]).toEqual([400, ['answers.q2', 'answers.q3']])
+    expect(await rowOf(id)).toMatchObject({ sent: false })
+  })
+
+  it('is done once, with a receipt, and fixes the answers', async () => {
+    const { id, owner, receipt } = await sent((await anOpenRound()).id)
+    expect(receipt).toMatchObject({ turn: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect((await rest(owner).post(`${base}/${id}/send`, { json: {} })).status).toBe(409)
+    const after = await rest(owner).post(`${base}/${id}/save`, { json: { code: 'q1', text: 'Anders.', seen: 1 } })
+    expect([after.status, after.body.errors[0].message]).toEqual([
+      409,
+      'Je zelfevaluatie is al verstuurd en staat vast.',
+    ])
+    const system = await systemRequest()
+    await expect(
+      query(system, sql`UPDATE self_evaluation_submissions SET answers = '[]' WHERE evaluation_id = ${id}`),
+    ).rejects.toThrow()
+    expect(await mailsWith(`keurmerk:${id}:`)).toEqual(['keurmerk-applied', 'keurmerk-sent'])
+  })
+
+  it('in the last second of the closing day is in time, one second later it isn’t', async () => {
+    const round = await anOpenRound()
+    const [early, late] = [await anEvaluation(round.id), await anEvaluation(round.id)]
+    for (const { id, owner } of [early, late]) {
+      for (const [code, text] of Object.entries(answers)) {
+        await rest(owner).post(`${base}/${id}/save`, { json: { code, text, seen: 0 } })
+      }
+    }
+    const end = endOf(daysSince(3).closesOn).getTime()
+    await send(await requestOf(early.owner), keurmerkOptions, early.id, new Date(end - 1000))
+    expect(await rowOf(early.id)).toMatchObject({ sent: true })
+    await expect(send(await requestOf(late.owner), keurmerkOptions, late.id, new Date(end))).rejects.toThrow(/gesloten/)
+    expect(await rowOf(late.id)).toMatchObject({ sent: false })
+  })
+})
