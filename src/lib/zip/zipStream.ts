@@ -1,41 +1,43 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 export type ZipEntry = { name: string; bytes: Buffer; at: Date }
+/** An entry too large to hold: it is packed part by part as it is read, and its size is told after it. */
+export type ZipParts = { name: string; parts: AsyncIterable<Buffer>; at: Date }
 
-type Listed = { name: Buffer; crc: number; packed: number; size: number; method: number; time: number; offset: number }
+type Sizes = { crc: number; packed: number; size: number }
+type Listed = Sizes & { name: Buffer; flags: number; method: number; time: number; offset: number }
 
 const most32 = 0xffff_ffff
 const most16 = 0xffff
 /** Names are UTF-8. */
-const flags = 0x0800
+const utf8 = 0x0800
+/** Checksum and sizes stand behind the contents. */
+const sizesAfter = 0x0008
 /** Of what is smaller only the packing is tried: photos and PDFs don't get smaller. */
 const packable = 4 * 1024 * 1024
 
 /**
- * A zip as a stream of chunks that holds one entry at a time in memory, however large the whole becomes (zip64 beyond
- * 4 GB). Whoever reads sets the pace: the next entry is asked for when the last one is gone.
+ * A zip as a stream of chunks that holds one entry at a time in memory, or one part of it, however large the whole becomes
+ * (zip64 beyond 4 GB). Whoever reads sets the pace: the next is asked for when the last one is gone.
+ * @throws RangeError for an entry in parts of 4 GB or more
  */
-export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>): AsyncGenerator<Buffer> {
+export async function* zipStream(
+  entries: AsyncIterable<ZipEntry | ZipParts> | Iterable<ZipEntry | ZipParts>,
+): AsyncGenerator<Buffer> {
   const listed: Listed[] = []
   let offset = 0
-  for await (const { name, bytes, at } of entries) {
-    const packed = bytes.length <= packable ? deflateRawSync(bytes) : bytes
-    const smaller = packed.length < bytes.length
-    const body = smaller ? packed : bytes
-    const entry: Listed = {
-      name: Buffer.from(name, 'utf8'),
-      crc: crc32(bytes),
-      packed: body.length,
-      size: bytes.length,
-      method: smaller ? 8 : 0,
-      time: dosTime(at),
-      offset,
+  for await (const entry of entries) {
+    const place = { name: Buffer.from(entry.name, 'utf8'), time: dosTime(entry.at), offset }
+    const chunks = 'parts' in entry ? inParts(place, entry.parts) : whole(place, entry.bytes)
+    for (;;) {
+      const next = await chunks.next()
+      if (next.done) {
+        listed.push(next.value)
+        break
+      }
+      yield next.value
+      offset += next.value.length
     }
-    listed.push(entry)
-    const header = localHeader(entry)
-    yield header
-    yield body
-    offset += header.length + body.length
   }
   const start = offset
   for (const entry of listed) {
@@ -46,7 +48,48 @@ export async function* zipStream(entries: AsyncIterable<ZipEntry> | Iterable<Zip
   yield ending(listed.length, start, offset - start)
 }
 
-function localHeader({ name, crc, packed, size, method, time }: Listed): Buffer {
+type Place = Pick<Listed, 'name' | 'time' | 'offset'>
+
+function* whole(place: Place, bytes: Buffer): Generator<Buffer, Listed> {
+  const packed = bytes.length <= packable ? deflateRawSync(bytes) : bytes
+  const smaller = packed.length < bytes.length
+  const body = smaller ? packed : bytes
+  const sizes = { crc: crc32(bytes), packed: body.length, size: bytes.length }
+  const entry = { ...place, ...sizes, flags: utf8, method: smaller ? 8 : 0 }
+  yield localHeader(entry)
+  yield body
+  return entry
+}
+
+async function* inParts(place: Place, parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer, Listed> {
+  const entry: Listed = { ...place, crc: 0, packed: 0, size: 0, flags: utf8 | sizesAfter, method: 8 }
+  yield localHeader(entry)
+  for await (const part of parts) {
+    entry.crc = crc32(part, entry.crc)
+    entry.size += part.length
+    // Ends on a whole byte and says that more follows, so that parts can be packed apart from each other.
+    const packed = deflateRawSync(part, { finishFlush: constants.Z_SYNC_FLUSH })
+    entry.packed += packed.length
+    if (entry.size >= most32 || entry.packed >= most32) throw new RangeError('an entry in parts of 4 GB or more')
+    yield packed
+  }
+  const last = deflateRawSync(Buffer.alloc(0))
+  entry.packed += last.length
+  yield last
+  yield descriptor(entry)
+  return entry
+}
+
+function descriptor({ crc, packed, size }: Sizes): Buffer {
+  const after = Buffer.alloc(16)
+  after.writeUInt32LE(0x0807_4b50, 0)
+  after.writeUInt32LE(crc, 4)
+  after.writeUInt32LE(packed, 8)
+  after.writeUInt32LE(size, 12)
+  return after
+}
+
+function localHeader({ name, crc, packed, size, flags, method, time }: Listed): Buffer {
   const header = Buffer.alloc(30)
   header.writeUInt32LE(0x0403_4b50, 0)
   header.writeUInt16LE(20, 4)
@@ -60,7 +103,7 @@ function localHeader({ name, crc, packed, size, method, time }: Listed): Buffer 
   return Buffer.concat([header, name])
 }
 
-function directoryHeader({ name, crc, packed, size, method, time, offset }: Listed): Buffer {
+function directoryHeader({ name, crc, packed, size, flags, method, time, offset }: Listed): Buffer {
   const far = offset >= most32
   const extra = far ? Buffer.alloc(12) : Buffer.alloc(0)
   if (far) {

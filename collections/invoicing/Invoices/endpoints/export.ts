@@ -8,7 +8,7 @@ import { endpoint } from '@/src/lib/endpoint'
 import { invalid, notFound } from '@/src/lib/errors/refusals'
 import { streamed } from '@/src/lib/web/streamed'
 import { zipStream } from '@/src/lib/zip/zipStream'
-import { exportEntries, type Period } from '../document/export'
+import { exportEntries, invoicePages, type Period } from '../document/export'
 
 const mostDays = 366
 
@@ -33,7 +33,7 @@ export const exportEndpoint = endpoint({
     if (!viewer) throw notFound()
     const period = periodOf(req)
     await recordAudit(req, { action: 'invoices.exported', subject: 'invoices', subjectId: null, fields: { ...period } })
-    return new Response(streamed(zipStream(exportEntries(req, viewer, period))), {
+    return new Response(streamed(zipStream(exportEntries(invoicePages(req, viewer), period))), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Disposition': contentDisposition(`facturen-${period.from}-${period.until}.zip`),
