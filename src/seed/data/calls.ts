@@ -35,6 +35,9 @@ export type CallPlan = {
   reason?: string
 }
 
+/** Femke has a day off, said today: her first call went to Nadia, at the time of the second Nadia calls somebody too. */
+export const absence = { day: 2, staff: 1 }
+
 /** Calls of the demo: before, today and to come. */
 export const callPlans: CallPlan[] = [
   {
@@ -99,4 +102,6 @@ export const callPlans: CallPlan[] = [
     subject: 'Ik ga met zwangerschapsverlof',
     status: 'booked',
   },
+  { email: 'poh@demo.test', day: 2, slot: 10, staff: 0, subject: 'Mijn scholingspunten', status: 'booked' },
+  { email: 'praktijk@demo.test', day: 2, slot: 5, staff: 0, subject: 'Een tweede praktijkadres', status: 'booked' },
 ]

@@ -55,7 +55,8 @@ export async function seedAov(req: PayloadRequest, now: Date): Promise<void> {
     const quote = quoteOf({ birthDate, ownRisk, grossIncome, benefit, startOn }, tariffs, on)
     if (quote.outcome === 'refused') throw new Error(`demo: AOV ${JSON.stringify(quote.problems)}`)
     const at = (days: number): string => `${addDays(on, days)}T10:30:00Z`
-    const wasSent = status !== 'submitted' && status !== 'withdrawn'
+    // Taken back after the insurer had it: somebody still has to tell them.
+    const wasSent = status !== 'submitted'
     await query(
       req,
       sql`INSERT INTO aov_applications (therapist_id, organisation_id, tariff_id, status, birth_date, own_risk, gross_income,

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { closeDay } from '@/collections/service/CallAppointments/calls/closure'
 import { openingHours } from '@/collections/service/CallAppointments/calls/hours'
 import { slotsOn } from '@/src/domain/service/slots'
 import { addDays, amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
-import { type CallPlan, callers, callHours, callPlans } from '../data/calls'
+import { absence, type CallPlan, callers, callHours, callPlans } from '../data/calls'
 
 /** Accounts of the demo by their address. */
 async function accounts(req: PayloadRequest, emails: readonly string[]): Promise<Map<string, number>> {
@@ -32,7 +33,7 @@ function dayOf(n: number, now: Date, works: (day: string) => boolean): string {
   return day
 }
 
-/** Opening hours with two colleagues, and calls that were, are and will be (KS-SRV-7). After the accounts and members. */
+/** Opening hours with two colleagues, calls that were, are and will be, and a day off of one of them (KS-SRV-7). After the accounts and members. */
 export async function seedCalls(req: PayloadRequest, now: Date): Promise<void> {
   const known = await accounts(req, [...callers.map(({ email }) => email), ...callPlans.map(({ email }) => email)])
   const staff = callers.flatMap(({ email, name }) => {
@@ -50,6 +51,8 @@ export async function seedCalls(req: PayloadRequest, now: Date): Promise<void> {
     slotsOn(day, { ...hours, leadMinutes: 0, horizonDays: 400 }, [], new Date(`${addDays(day, -1)}T12:00:00Z`))
   const works = (day: string): boolean => timesOn(day).length > 0
   for (const plan of callPlans) await seedCall(req, plan, timesOn(dayOf(plan.day, now, works))[plan.slot], staff, now)
+  const away = staff[absence.staff]
+  if (away) await closeDay(req, { staff: away.account, day: dayOf(absence.day, now, works) })
 }
 
 async function seedCall(

@@ -12,7 +12,7 @@ import { readDeskAddress } from '@/src/features/service/calls/desk/address'
 import { CallDesk } from '@/src/features/service/calls/desk/CallDesk'
 import { CallList } from '@/src/features/service/calls/desk/CallList'
 import { DayOverview } from '@/src/features/service/calls/desk/DayOverview'
-import { callFigures, dayCalls, misfits } from '@/src/features/service/calls/desk/queries'
+import { callFigures, dayCalls, freeFor, misfits } from '@/src/features/service/calls/desk/queries'
 import { query, sql } from '@/src/lib/sql'
 import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { someOpeningHours } from '@/tests/factories/service'
@@ -77,7 +77,7 @@ async function desk(who: Speaker, params: Record<string, string>): Promise<strin
         <CallDesk
           address={address}
           call={call}
-          colleagues={hours.staff}
+          free={freeFor(call, hours, taken)}
           misfit={unfit.find(({ id }) => id === call.id)?.why ?? null}
           now={now}
         />
@@ -172,5 +172,34 @@ describe('KS-SRV-7: the day of who calls', () => {
     const req = await requestOf(nadia)
     const viewer = await getViewer(req)
     expect(viewer && (await callFigures(req, viewer, new Date()))).toMatchObject({ waiting: 0, since: null })
+  }, 60_000)
+
+  it('offers only colleagues who are there and free, and says so when nobody is', async () => {
+    const member = await aMember()
+    const day = addDays(amsterdamDay(new Date()), 9)
+    const times = timesIn(await shown(member, { dag: day }))
+    const start = times.find((time) => amsterdamDay(new Date(time)) >= day) ?? ''
+    const on = amsterdamDay(new Date(start))
+    await as(member, () => bookCallAction(untouchedForm(), form({ start, phone: '0612345678', subject: 'Mijn VOG' })))
+    const req = await systemRequest()
+    const { id: femke, email } = await aUser(req)
+    await aMembership(req, { user: femke, role: 'support', displayName: 'Femke Vos' })
+    const staff = [
+      { account: nadia.userId, name: 'Nadia' },
+      { account: femke, name: 'Femke' },
+    ]
+    await someOpeningHours(req, { staff, closures: [{ from: on, until: on, account: nadia.userId }] })
+    const [row] = await query(req, sql`SELECT id FROM call_appointments WHERE therapist_id = ${member.therapist}`)
+    const open = { dag: on, open: String(row?.id) }
+    const given = await desk(await logIn(email), open)
+    for (const words of ['Nadia is er dan niet.', 'Naar een andere collega', '>Femke</option>']) {
+      expect(given).toContain(words)
+    }
+    expect(given).not.toContain('>Nadia</option>')
+    const other = await aMember()
+    await as(other, () => bookCallAction(untouchedForm(), form({ start, phone: '0612345678', subject: 'Ook dan' })))
+    const stuck = await desk(await logIn(email), open)
+    expect(stuck).toContain('Geen collega is op deze tijd vrij')
+    expect(stuck).not.toContain('Naar een andere collega')
   }, 60_000)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { handOver } from '@/src/domain/service/hand-over'
+import { handOver, whoCould } from '@/src/domain/service/hand-over'
 import { misfitsOf, type Planned } from '@/src/domain/service/misfits'
 import type { CallingHours } from '@/src/domain/service/slots'
 
@@ -115,5 +115,19 @@ describe('KS-SRV-7: calls that the opening hours have no room for any more', () 
     ],
   ])('%s', (_name, one, why) => {
     expect(misfitsOf([one], hours)).toEqual(why === null ? [] : [{ ...one, why }])
+  })
+  it.each<[string, Planned, number, number[]]>([
+    ['whoever is there and free', planned('2026-11-30'), 4, [2]],
+    ['nobody who has a call then', planned('2026-11-30'), 0, []],
+    ['nobody on a weekday on which they don’t work', planned('2026-12-01'), 0, [1]],
+    ['nobody on a closed day', planned('2026-11-25'), 4, []],
+    ['nobody past the hours', planned('2026-11-30', { from: '12:00', until: '12:15' }), 4, []],
+  ])('goes to %s', (_name, one, busyAt, free) => {
+    const start = new Date(`${one.day}T09:00:00Z`)
+    const end = new Date(start.getTime() + 900_000)
+    const busy = new Date(start.getTime() + busyAt * 900_000)
+    const call = { ...one, start, end }
+    const others = [{ staff: 2, start: busy, end: new Date(busy.getTime() + 900_000) }]
+    expect(whoCould(call, hours, others)).toEqual(free)
   })
 })

@@ -16,7 +16,7 @@ type Props = {
 
 const words = {
   away: {
-    title: (name: string) => `${name} is er niet`,
+    title: (name: string) => `${name} is er niet?`,
     help: (name: string) =>
       `${name} is deze dag dan niet meer te plannen. Elk gesprek dat nog komt, gaat naar een collega die op die tijd vrij is; het lid krijgt geen bericht. Wat niemand kan overnemen, komt bovenaan deze dag te staan.`,
     button: 'Geef de dag door',
@@ -27,7 +27,7 @@ const words = {
     button: 'Geef door wat kan',
   },
   back: {
-    title: (name: string) => `${name} is er toch`,
+    title: (name: string) => `${name} is er toch?`,
     help: () => 'Leden kunnen dan weer bij deze collega plannen. Wat een ander overnam, blijft bij die ander.',
     button: 'Maak weer te plannen',
   },

@@ -20,22 +20,28 @@ import type { CallLine } from './queries'
 type Props = {
   call: CallLine
   address: CallDeskAddress
-  colleagues: OpeningHours['staff']
+  /** The colleagues who are there and have no call at that time. */
+  free: OpeningHours['staff']
   /** Why it can't be made as planned; null: it can. */
   misfit: string | null
   now: Date
 }
 
 /** One call: whom, on which number, about what, and what came of it (KS-SRV-7). */
-export function CallDesk({ call, address, colleagues, misfit, now }: Props) {
-  const { id, start, end, phone, subject, note, status, cancelReason, cancelledAt, staff, staffName } = call
+export function CallDesk({ call, address, free, misfit, now }: Props) {
+  const { id, start, end, phone, subject, note, status, cancelReason, cancelledAt, staffName } = call
   const can = callActions.filter((action) => whyNotCall(action, 'staff', call, now) === null)
   return (
     <>
       <div className={`${desk.files} ${visits.middle}`}>
         <div className={desk.paper}>
           {misfit && (
-            <p className={look.gone}>{misfit} Geef het gesprek aan een collega, of annuleer het met een reden.</p>
+            <p className={look.gone}>
+              {misfit}{' '}
+              {free.length > 0
+                ? 'Geef het gesprek aan een collega, of annuleer het met een reden.'
+                : 'Geen collega is op deze tijd vrij: annuleer het met een reden, dan krijgt het lid een mail.'}
+            </p>
           )}
           <section aria-label="Waarover">
             <h2 className={visits.heading}>Waarover</h2>
@@ -94,11 +100,7 @@ export function CallDesk({ call, address, colleagues, misfit, now }: Props) {
             </Link>
           </p>
         </div>
-        <CallSteps
-          can={can}
-          colleagues={status === 'booked' ? colleagues.filter(({ account }) => account !== staff) : []}
-          id={id}
-        />
+        <CallSteps can={can} colleagues={status === 'booked' ? free : []} id={id} />
       </div>
     </>
   )

@@ -11,7 +11,7 @@ type Props = {
   id: number
   /** What can be done with it now. */
   can: readonly CallAction[]
-  /** Who else could make it. */
+  /** Who else could make it: they are free then. */
   colleagues: readonly { account: number; name: string }[]
 }
 

@@ -11,7 +11,7 @@ import { callDeskHref, readDeskAddress } from './address'
 import { CallDesk } from './CallDesk'
 import { CallList } from './CallList'
 import { DayOverview } from './DayOverview'
-import { callFigures, dayCalls, misfits } from './queries'
+import { callFigures, dayCalls, freeFor, misfits } from './queries'
 
 /** The day of who calls members: every call, one of them, and what is still free (KS-SRV-7). Says no itself. */
 export async function CallsView(view: AdminViewServerProps) {
@@ -46,7 +46,7 @@ export async function CallsView(view: AdminViewServerProps) {
           <CallDesk
             address={address}
             call={call}
-            colleagues={hours.staff}
+            free={freeFor(call, hours, taken)}
             key={`${call.id} ${call.status} ${call.staff}`}
             misfit={unfit.find(({ id }) => id === call.id)?.why ?? null}
             now={now}

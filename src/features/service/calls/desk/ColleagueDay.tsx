@@ -30,9 +30,11 @@ export function ColleagueDay({ staff: { account, name }, day, hours, calls, slot
     <Absence day={day} key={kind} name={name} staff={account} step={kind} />
   )
   return (
-    <section aria-label={name}>
-      <h3 className={look.who}>{name}</h3>
-      <p className={visits.soft}>{count(theirs.length, 'belafspraak', 'belafspraken')}</p>
+    <section aria-label={name} className={look.colleague}>
+      <div className={look.who}>
+        <h3>{name}</h3>
+        <p className={visits.soft}>{count(theirs.length, 'belafspraak', 'belafspraken')}</p>
+      </div>
       {free.length > 0 ? (
         <ul className={look.free}>
           {free.map((time) => (

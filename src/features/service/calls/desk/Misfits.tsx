@@ -58,8 +58,8 @@ export function MisfitDays({ day, misfits }: { day: string; misfits: Misfit[] })
   return (
     <div className={look.unsettled}>
       <p>
-        {count(elsewhere, 'belafspraak kan', 'belafspraken kunnen')} niet meer zoals gepland, omdat de openingstijden
-        zijn veranderd:
+        {count(elsewhere, 'belafspraak kan', 'belafspraken kunnen')} niet meer zoals gepland, omdat een collega er niet
+        is of de openingstijden zijn veranderd:
       </p>
       <ul>
         {days.slice(0, mostDays).map((one) => (

@@ -4,7 +4,9 @@ import { type OpeningHours, openingHours, startOfDay } from '@/collections/servi
 import { callStatus } from '@/collections/service/CallAppointments/calls/row'
 import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
+import { whoCould } from '@/src/domain/service/hand-over'
 import { misfitsOf } from '@/src/domain/service/misfits'
+import { type Taken, timeOf } from '@/src/domain/service/slots'
 import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 
@@ -53,6 +55,13 @@ export async function dayCalls(req: PayloadRequest, viewer: Viewer, day: Calenda
          WHERE ${onDay(day)} AND ${within(viewer)} ORDER BY c.start, c.staff, c.id LIMIT 500`,
   )
   return z.array(line).parse(rows)
+}
+
+/** The colleagues to whom a call can go. @param taken every call that stands that day */
+export function freeFor(call: CallLine, hours: OpeningHours, taken: readonly Taken[]): OpeningHours['staff'] {
+  const { start, end } = call
+  const could = whoCould({ ...call, day: amsterdamDay(start), from: timeOf(start), until: timeOf(end) }, hours, taken)
+  return hours.staff.filter(({ account }) => could.includes(account))
 }
 
 const moment = z.coerce.date().nullable()
