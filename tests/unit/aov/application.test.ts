@@ -86,6 +86,25 @@ describe('KS-AOV-1: by which tariff', () => {
     })
   })
 
+  it('a first day before all tariffs is judged by the one that comes first, else by any', () => {
+    const strict = { ...next, maxBenefit: 1 }
+    expect(quoteOf({ ...question, startOn: '2025-06-01' }, [strict, old], today)).toEqual({
+      outcome: 'refused',
+      problems: { startOn: expect.stringContaining('op zijn vroegst') },
+    })
+    expect(quoteOf(question, [next], today)).toEqual({
+      outcome: 'refused',
+      problems: { startOn: expect.stringContaining('Voor die datum is er nog geen tarief') },
+    })
+  })
+
+  it('without a rate for the age, it says so', () => {
+    expect(quoteOf(question, [{ ...old, rates: [] }], today)).toEqual({
+      outcome: 'refused',
+      problems: { birthDate: 'Voor je leeftijd staat er geen premie in het tarief.' },
+    })
+  })
+
   it('what was shown holds while tariff and amount are the same', () => {
     const found = quoteOf(question, [old], today)
     if (found.outcome !== 'quoted') throw new Error('no premium')

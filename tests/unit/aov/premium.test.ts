@@ -71,6 +71,10 @@ describe('KS-AOV-1: the premium', () => {
     expect(premium({ ...question, benefit }, flat)?.monthly).toBe(monthly)
   })
 
+  it('a year costs what twelve months cost, as they are rounded', () => {
+    expect(premium({ ...question, benefit: 100_100 }, tariff)).toMatchObject({ monthly: 350, yearly: 4200 })
+  })
+
   it('has the three periods beside each other, and leaves out what has no rate', () => {
     expect(compare(question, tariff).map(({ ownRisk, monthly }) => [ownRisk, monthly])).toEqual([
       ['3', 10_500],
@@ -132,6 +136,8 @@ describe('KS-AOV-1: what can’t be insured', () => {
     expect(problems({ benefit: 3_200_000 })).toEqual({})
     expect(problems({ birthDate: '1967-12-02' })).toEqual({})
     expect(problems({ startOn: '2027-12-01' })).toEqual({})
+    expect(problems({ startOn: '2027-12-01' }, { validUntil: '2027-12-01' })).toEqual({})
+    expect(problems({ birthDate: '2008-12-01' })).toEqual({})
   })
 
   it.each<[string, Partial<AovQuestion>, string, string]>([
@@ -181,5 +187,14 @@ describe('KS-AOV-1: tariffs', () => {
     expect(tariffProblems(doubled)).toEqual(['Bij 6 maanden is er niet precies een premie voor leeftijd 30.'])
     expect(tariffProblems({ ...tariff, validUntil: '2025-12-31' })[0]).toContain('laatste dag')
     expect(tariffProblems({ ...tariff, endAge: 58 })[0]).toContain('leeftijden')
+    expect(tariffProblems({ ...tariff, minAge: 59 })).toEqual([expect.stringContaining('leeftijden')])
+    expect(tariffProblems({ ...tariff, validUntil: tariff.validFrom })).toEqual([])
+  })
+
+  it.each([
+    [64, '59, 60, 61, 62, 63 en 64.'],
+    [65, '59, 60, 61, 62, 63, 64 en meer.'],
+  ])('names six ages that lack a rate: up to %i', (maxEntryAge, named) => {
+    expect(tariffProblems({ ...tariff, maxEntryAge })[0]).toContain(`leeftijd ${named}`)
   })
 })

@@ -46,14 +46,16 @@ describe('7.2: what is filled in in an editor’s form', () => {
     ['checkbox', 'on', 'ja'],
     ['select', 'ja', 'ja'],
     ['radio', 'nee', 'nee'],
+    ['text', 'x'.repeat(500), 'x'.repeat(500)],
     ['text', '   ', undefined],
     ['number', '', undefined],
-  ])('%s %j is kept as %j', (kind, typed, expected) => expect(value(field(kind), typed)).toBe(expected))
+  ])('%s %.20j is kept as %.20j', (kind, typed, expected) => expect(value(field(kind), typed)).toBe(expected))
 
   it.each<[FieldKind, string, RegExp]>([
     ['text', 'x'.repeat(501), /korter: hoogstens 500/],
     ['textarea', 'x'.repeat(1_000_000), /korter: hoogstens 5000/],
     ['email', 'jan', /e-mailadres/],
+    ['email', `jan@${'voorbeeld.'.repeat(30)}nl`, /e-mailadres/],
     ['email', 'jan@x.nl\nBcc: y@x.nl', /e-mailadres/],
     ['number', 'zeven', /getal/],
     ['number', '1'.repeat(400), /getal/],
@@ -95,6 +97,7 @@ describe('7.2: what is filled in in an editor’s form', () => {
   })
 })
 
+const options = (count: number) => Array.from({ length: count }, (_, nth) => ({ value: `a${nth}`, label: 'X' }))
 const problems = (fields: FormField[]) => formProblems(fields.map((asked, at) => ({ ...asked, at })))
 
 describe('7.2: a form that can’t work is refused when it is made', () => {
@@ -108,8 +111,25 @@ describe('7.2: a form that can’t work is refused when it is made', () => {
     ['the same answer twice', [field('select', { options: [...choices, ...choices] })], 'fields.0.options'],
     ['an empty answer', [field('select', { options: [{ value: ' ', label: 'X' }] })], 'fields.0.options'],
     ['a default that can’t be chosen', [field('select', { initial: 'x' })], 'fields.0.options'],
+    ['61 questions', Array.from({ length: 61 }, (_, nth) => field('text', { name: `v${nth}` })), 'fields'],
+    ['a name of 61 signs', [field('text', { name: 'v'.repeat(61) })], 'fields.0.name'],
+    ['61 answers', [field('select', { options: options(61) })], 'fields.0.options'],
+    ['an answer without value', [field('select', { options: [{ value: '', label: 'X' }] })], 'fields.0.options'],
+    ['a space before an answer', [field('select', { options: [{ value: ' ja', label: 'Ja' }] })], 'fields.0.options'],
+    ['an endless answer', [field('select', { options: [{ value: 'x'.repeat(301), label: 'X' }] })], 'fields.0.options'],
+    ['an endless label', [field('radio', { options: [{ value: 'x', label: 'x'.repeat(301) }] })], 'fields.0.options'],
+    ['an endless default', [field('textarea', { initial: 'x'.repeat(5001) })], 'fields.0.defaultValue'],
     ['an endless question', [field('text', { label: 'x'.repeat(301) })], 'fields.0.label'],
   ])('%s', (_what, fields, place) => expect(problems(fields).map((problem) => problem.field)).toEqual([place]))
+
+  it('passes what is just within every limit', () => {
+    const named = field('text', { name: 'v'.repeat(60), label: 'x'.repeat(300) })
+    expect(problems([named, field('select', { options: options(60) })])).toEqual([])
+    expect(problems([field('textarea', { initial: 'x'.repeat(5000) })])).toEqual([])
+    expect(problems(Array.from({ length: 60 }, (_, nth) => field('text', { name: `v${nth}` })))).toEqual([])
+    const long = 'x'.repeat(300)
+    expect(problems([field('radio', { options: [{ value: long, label: long }] })])).toEqual([])
+  })
 
   it('passes one of every kind', () => {
     expect(problems(fieldKinds.map((kind) => field(kind, { name: `v-${kind}` })))).toEqual([])
@@ -128,6 +148,20 @@ describe('7.2: answers as a table', () => {
       ['Ingevuld op', 'Lidnummer', 'Naam', 'Je vraag', 'Met hoeveel?', 'dieet (vervallen)'],
       ['2026-11-22 09:41', null, 'Jan', 'Ja, graag', 2.5, 'geen'],
     ])
+  })
+
+  it('leaves a cell empty where nothing was filled in, and shows as it was what isn’t a number any more', () => {
+    const row = (answers: [string, string][]) => ({ at: 'nu', number: null, name: null, answers: new Map(answers) })
+    const questions = [field('select', { name: 'komt' }), field('number', { name: 'aantal' })]
+    const [, first, second] = answerTable(questions, [
+      row([]),
+      row([
+        ['aantal', 'veel'],
+        ['dieet', 'geen'],
+      ]),
+    ])
+    expect(first).toEqual(['nu', null, null, null, null, null])
+    expect(second).toEqual(['nu', null, null, null, 'veel', 'geen'])
   })
 
   it.each(['=1+1', '+1', '-1', '@x', '\t=1', '\n=1', '＝1'])('%j is no formula in a spreadsheet', (text) => {

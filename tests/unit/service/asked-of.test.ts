@@ -26,5 +26,7 @@ describe('KS-SRV-1: only what is asked of this member', () => {
     expect(on('2026-09-30')).toEqual([])
     expect(on('2026-10-01')).toEqual(['cpd'])
     expect(on('2027-02-01')).toEqual(['cpd'])
+    const amid = { ...nothing, obligations: [{ kind: 'cpd' as const, met: false, due: '2026-12-15' }] }
+    expect([askedOf(amid, '2026-09-14'), askedOf(amid, '2026-09-15')]).toEqual([[], ['cpd']])
   })
 })

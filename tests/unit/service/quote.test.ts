@@ -60,11 +60,19 @@ describe('KS-SRV-2, KS-SRV-5: what a request costs', () => {
     expect(quoted(filledIn['dossier-update']).token).not.toBe(
       quoted(filledIn['dossier-update'], { includedUsed: true }).token,
     )
+    const recognition = quote(filledIn.recognition, factsOf(), { ...terms, recognitionPrice: 1996 }, today)
+    expect(recognition).toMatchObject({ ok: { token: expect.not.stringMatching(quoted(filledIn.recognition).token) } })
+    const included = quoted(filledIn['dossier-update'], {}, '2026-12-31').token
+    expect(quoted(filledIn['dossier-update'], {}, '2027-01-01').token).not.toBe(included)
     const now: Asked = { kind: 'downgrade', effect: 'at-once' }
     expect(quoted(now).token).not.toBe(quoted(now, {}, '2026-05-13').token)
     // Same price, same day: who saw the one didn't see what the other comes to.
     const leaves = quoted(filledIn.deregistration).token
     expect(quoted({ kind: 'downgrade', effect: 'next-year' }).token).not.toBe(leaves)
+    // In time it happens by itself; a day later somebody looks first.
+    const proof = { proof: true, reported: true }
+    const inTime = quoted(filledIn.deregistration, proof, '2026-09-01').token
+    expect(quoted(filledIn.deregistration, proof, '2026-09-02').token).not.toBe(inTime)
   })
 })
 
@@ -139,11 +147,11 @@ describe('KS-SRV-1 to KS-SRV-5: what can be wrong with a request', () => {
     [{ ...filledIn['dossier-update'], documentsInOrder: false }, 'documentsInOrder'],
     [{ ...filledIn.recognition, recognisedBy: null }, 'recognisedBy'],
     [{ ...filledIn.recognition, recognisedBy: 3 }, 'recognisedBy'],
-    [{ ...filledIn.recognition, remark: '' }, 'remark'],
+    [{ ...filledIn.recognition, remark: ' \n ' }, 'remark'],
     [{ ...filledIn.recognition, documentsInOrder: false }, 'documentsInOrder'],
     [{ kind: 'downgrade', effect: null }, 'effect'],
     [{ ...filledIn.deregistration, mayCall: null }, 'mayCall'],
-    [{ ...filledIn.deregistration, remark: '' }, 'remark'],
+    [{ ...filledIn.deregistration, remark: ' \n ' }, 'remark'],
   ])('%j: %s', (asked, field) => {
     expect(Object.keys(problems(asked, { asked: ['intervisie'] }) ?? {})).toEqual([field])
   })

@@ -24,6 +24,8 @@ describe('KS-SRV-1 to KS-SRV-5: the life of a request', () => {
   it('a late deregistration that is granted waits for its day', () => {
     expect(nextStatus(at('submitted', 'deregistration', '2027-01-01'), 'finish')).toBe('planned')
     expect(nextStatus(at('planned', 'deregistration', '2027-01-01'), 'effect')).toBe('done')
+    expect(nextStatus(at('submitted', 'deregistration'), 'finish')).toBe('done')
+    expect(nextStatus(at('submitted', 'recognition', '2027-01-01'), 'finish')).toBe('done')
   })
 
   it('can be withdrawn until it takes effect, not on the day itself', () => {
@@ -31,6 +33,7 @@ describe('KS-SRV-1 to KS-SRV-5: the life of a request', () => {
     expect(withdrawable(planned, '2026-12-31')).toBe(true)
     expect(withdrawable(planned, '2027-01-01')).toBe(false)
     expect(withdrawable(at('in-progress'), '2027-01-01')).toBe(true)
+    expect(withdrawable(at('submitted', 'deregistration', '2027-01-01'), '2027-01-01')).toBe(true)
     for (const status of ['done', 'refused', 'withdrawn'] as const)
       expect(withdrawable(at(status), '2026-01-01')).toBe(false)
   })
