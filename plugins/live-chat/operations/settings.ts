@@ -10,12 +10,13 @@ const row = z.object({
   blocks: z.array(z.object({ weekday: z.number(), from: z.string(), until: z.string() })),
 })
 
+type Kept = z.infer<typeof row>
 type Settings = { hours: ChatHours; visitors: boolean }
 
-const unset = { visitors: false, closedOnHolidays: true, blocks: [...usualBlocks] }
+const unset: Kept = { visitors: false, closedOnHolidays: true, blocks: [...usualBlocks] }
 
-/** As long as nobody set them, the usual ones. Two queries, one of which is of the days off. */
-export async function chatSettings(req: PayloadRequest, { daysOff }: LiveChatOptions): Promise<Settings> {
+/** What was set for the chat; as long as nobody set anything, the usual. One query. */
+export async function keptSettings(req: PayloadRequest): Promise<Kept> {
   const [found] = await query(
     req,
     sql`SELECT coalesce(s.visitors, false) AS visitors, coalesce(s.closed_on_holidays, true) AS "closedOnHolidays",
@@ -23,7 +24,12 @@ export async function chatSettings(req: PayloadRequest, { daysOff }: LiveChatOpt
                          ORDER BY h._order), '[]') FROM chat_settings_hours h WHERE h._parent_id = s.id) AS blocks
           FROM chat_settings s ORDER BY s.id LIMIT 1`,
   )
-  const { visitors, blocks, closedOnHolidays } = found ? row.parse(found) : unset
+  return found ? row.parse(found) : unset
+}
+
+/** The same, with the days off among the hours. Two queries. */
+export async function chatSettings(req: PayloadRequest, { daysOff }: LiveChatOptions): Promise<Settings> {
+  const { visitors, blocks, closedOnHolidays } = await keptSettings(req)
   return { visitors, hours: { ...(await daysOff(req)), blocks, closedOnHolidays } }
 }
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { chatSite } from '@/plugins/live-chat/operations/settings'
+import { chatSite, keptSettings } from '@/plugins/live-chat/operations/settings'
 import { query, sql } from '@/src/lib/sql'
 import type { BrandColors } from '@/src/ui/brand'
 import { hasChat } from '../available'
@@ -10,8 +10,7 @@ export type EmbeddedChat = { name: string; origins: string[] }
 /** The chat of an organisation for visitors of its own site (KS-SRV-8); null: there is none. At most two queries. */
 export async function embeddedChat(req: PayloadRequest, slug: string): Promise<EmbeddedChat | null> {
   if (!hasChat(req.payload)) return null
-  const [settings] = await query(req, sql`SELECT visitors FROM chat_settings ORDER BY id LIMIT 1`)
-  if (settings?.visitors !== true) return null
+  if (!(await keptSettings(req)).visitors) return null
   const site = await chatSite(req, slug)
   return site && site.origins.length > 0 ? { name: site.name, origins: site.origins } : null
 }
