@@ -45,6 +45,9 @@ export const visitorStart = z.object({
   origin: z.string('Stuur mee op welke site de chat staat.').max(200),
 })
 
+/** 32 bytes in base64url: what nobody guesses. */
+export const visitorKey = /^[\w-]{43}$/
+
 export const message = z
   .object({
     body: text.optional().default(''),

@@ -9,8 +9,8 @@ import { formatMoment } from '@/src/lib/format'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import type { LiveChatOptions, Turn } from '../options'
-import { hashOf } from './party'
-import { saidBefore, say } from './post'
+import { hashOf, type Party } from './party'
+import { postMessage, saidBefore, say } from './post'
 import { chatSettings } from './settings'
 import { lockedTalk } from './talk'
 
@@ -25,7 +25,13 @@ type Beginning = {
 }
 
 type ByMember = Beginning & { therapist: number }
-type ByVisitor = Beginning & { name: string | null; email: string | null; origin: string }
+type ByVisitor = Beginning & {
+  name: string | null
+  email: string | null
+  origin: string
+  /** Made by the visitor, so that the same beginning sent again is known again; null: we make it. */
+  key: string | null
+}
 
 /** @throws APIError 409 closed, with when it opens */
 export async function refuseClosed(req: PayloadRequest, options: LiveChatOptions, now: Date): Promise<void> {
@@ -102,9 +108,32 @@ export async function startAsMember(
 }
 
 /**
- * Begins a conversation of a visitor of an organisation's site (KS-SRV-8). Only the hash of their key is kept.
+ * Goes on in the conversation that this visitor began with their key: what was said already isn't said again. The answer to the
+ * first time may have been lost, so it isn't refused when the chat has closed since.
+ * @returns null: they began nothing yet
+ * @throws APIError 409 the conversation is closed, and this is something new · 429 too many
+ */
+export async function againAsVisitor(
+  req: PayloadRequest,
+  { organisation, key, first }: ByVisitor,
+): Promise<{ id: number; key: string } | null> {
+  if (key === null) return null
+  const [row] = await query(
+    req,
+    sql`SELECT id FROM conversations WHERE visitor_key_hash = ${hashOf(key)} AND organisation_id = ${organisation}`,
+  )
+  if (!row) return null
+  const id = Number(row.id)
+  const party: Party = { conversation: id, organisation, therapist: null, side: 'visitor', account: null }
+  if (first) await postMessage(req, party, { ...first, file: null, internal: false })
+  return { id, key }
+}
+
+/**
+ * Begins a conversation of a visitor of an organisation's site (KS-SRV-8). Only the hash of their key is kept. Of two that begin
+ * with one key at once, one makes the conversation and the other goes on in it.
  * @returns its id, and the key by which they show from now on that it is theirs
- * @throws APIError 409 the chat is closed
+ * @throws APIError 409 the chat is closed, or the key is in use elsewhere
  */
 export async function startAsVisitor(
   req: PayloadRequest,
@@ -113,16 +142,20 @@ export async function startAsVisitor(
   now: Date,
 ): Promise<{ id: number; key: string }> {
   await refuseClosed(req, options, now)
-  const key = randomBytes(32).toString('base64url')
+  const key = given.key ?? randomBytes(32).toString('base64url')
   const { organisation, name, email, origin, page, thread } = given
-  return inTransaction(req, async () => {
+  const made = await inTransaction(req, async () => {
     const [row] = await query(
       req,
       sql`INSERT INTO conversations (organisation_id, visitor_key_hash, visitor_name, visitor_email, origin, page, status, opened_at, handed_from)
           VALUES (${organisation}, ${hashOf(key)}, ${name}, ${email}, ${origin}, ${page}, 'waiting', ${now.toISOString()},
-                  ${thread?.id ?? null}) RETURNING id`,
+                  ${thread?.id ?? null}) ON CONFLICT (visitor_key_hash) DO NOTHING RETURNING id`,
     )
-    await begun(req, Number(row?.id), given, 'visitor')
-    return { id: Number(row?.id), key }
+    if (!row) return null
+    await begun(req, Number(row.id), given, 'visitor')
+    return { id: Number(row.id), key }
   })
+  const begunOnce = made ?? (await againAsVisitor(req, { ...given, key }))
+  if (!begunOnce) throw conflict('Deze sleutel is al in gebruik. Begin opnieuw met een andere.')
+  return begunOnce
 }

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chat } from '@/collections/service/chat'
 import { closeIdle } from '@/plugins/live-chat/operations/closeIdle'
+import { hashOf } from '@/plugins/live-chat/operations/party'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { type Reply, rest } from '@/tests/support/rest'
@@ -265,6 +267,53 @@ describe('KS-SRV-8: visitors of an organisation’s site', () => {
     expect((await act(null, other.body.id, 'mail', {}, { 'x-chat-key': other.body.key })).status).toBe(409)
   })
 
+  it('begin one conversation with a key of their own, however often and however much at once it is sent', async () => {
+    const key = randomBytes(32).toString('base64url')
+    const mine = { 'x-chat-key': key }
+    const clientKey = aKey()
+    const atOnce = await Promise.all([1, 2, 3].map(() => visit({ clientKey }, mine)))
+    expect(atOnce.map(({ status }) => status)).toEqual([201, 201, 201])
+    const id = atOnce[0]?.body.id
+    expect(atOnce.map(({ body }) => body)).toEqual([1, 2, 3].map(() => ({ id, key })))
+    // Three an hour are used up: what is sent again isn't a beginning.
+    expect((await visit({ clientKey }, mine)).body).toEqual({ id, key })
+    expect((await visit({ body: 'En nog iets' }, mine)).body.id).toBe(id)
+    expect(await bodies(id)).toEqual(['Hallo', 'En nog iets'])
+    expect((await act(null, id, 'messages', { body: 'Daar', clientKey: aKey() }, mine)).status).toBe(201)
+    const started = await rows(sql`SELECT count(*)::int AS lines FROM audit_log
+      WHERE action = 'conversations.started' AND subject_id = ${String(id)}`)
+    expect(started).toEqual([{ lines: 1 }])
+  })
+
+  it('sent again after the chat closed it is the conversation that was; something new is refused', async () => {
+    const mine = { 'x-chat-key': randomBytes(32).toString('base64url') }
+    const clientKey = aKey()
+    const { body } = await visit({ clientKey }, mine)
+    chatIsOpen(false)
+    expect(await visit({ clientKey }, mine)).toMatchObject({ status: 201, body: { id: body.id } })
+    expect((await visit({}, { 'x-chat-key': randomBytes(32).toString('base64url') })).status).toBe(409)
+    await act(null, body.id, 'close', {}, mine)
+    expect(await visit({ clientKey }, mine)).toMatchObject({ status: 201, body: { id: body.id } })
+    expect(await visit({}, mine)).toMatchObject({
+      status: 409,
+      body: { errors: [{ message: 'Dit gesprek is afgesloten. Begin een nieuw gesprek.' }] },
+    })
+  })
+
+  it('with a key that nobody guesses, and that no conversation elsewhere has', async () => {
+    for (const key of ['kort', 'a'.repeat(44), `${'a'.repeat(42)} `, '!'.repeat(43)]) {
+      expect((await visit({}, { 'x-chat-key': key })).body.errors[0].field).toBe('key')
+    }
+    const key = randomBytes(32).toString('base64url')
+    await rows(sql`INSERT INTO conversations (organisation_id, visitor_key_hash, status, opened_at)
+      SELECT id, ${hashOf(key)}, 'waiting', now() FROM organisations WHERE slug = 'zuid'`)
+    const { status, body } = await visit({}, { 'x-chat-key': key })
+    expect([status, body.errors[0].message]).toEqual([
+      409,
+      'Deze sleutel is al in gebruik. Begin opnieuw met een andere.',
+    ])
+  })
+
   it('only after they agreed, from a site on the list, and a few times an hour', async () => {
     expect((await visit({ consent: false })).body.errors[0].field).toBe('consent')
     expect((await visit({ origin: 'https://elders.test' })).status).toBe(409)
@@ -299,5 +348,12 @@ describe('KS-SRV-8: what went quiet', () => {
       { id: quiet, status: 'closed', by: 'idle' },
       { id: busy, status: 'waiting', by: null },
     ])
+    const lines = await rows(
+      sql`SELECT a.subject_id AS id, a.actor, a.fields, a.organisation = c.organisation_id AS here
+            FROM audit_log a JOIN conversations c ON c.id::text = a.subject_id
+           WHERE a.action = 'conversations.closed' AND a.subject_id IN (${String(quiet)}, ${String(busy)})`,
+    )
+    const fields = { from: 'waiting', to: 'closed', by: 'idle' }
+    expect(lines).toEqual([{ id: String(quiet), actor: null, fields, here: true }])
   })
 })

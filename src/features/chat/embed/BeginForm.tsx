@@ -10,6 +10,8 @@ import { Textarea } from '@/src/ui/form/Textarea'
 import { keep, kept } from '../kept'
 import { post } from '../post'
 import { type ChatStatus, chatSentence } from '../words'
+import { beginningWith } from './beginning'
+import { KeptHere } from './KeptHere'
 import type { Running } from './running'
 
 type Props = { slug: string; organisation: string; status: ChatStatus; onStarted: (running: Running) => void }
@@ -58,8 +60,13 @@ export function BeginForm({ slug, organisation, status, onStarted }: Props) {
     setErrors(missing)
     if (Object.keys(missing).length > 0) return
     setBusy(true)
-    const said = { body, name, email, consent, origin: site(), page: `/chat/${slug}`, clientKey: crypto.randomUUID() }
-    const answer = await post('/api/conversations/start', said, { 'x-chat-site': slug })
+    // Kept first: of what is sent the answer may get lost, and then it is sent again.
+    const { key, clientKey } = beginningWith(kept(`begin-${slug}`), body)
+    keep(`begin-${slug}`, JSON.stringify({ key, clientKey, body }))
+    const said = { body, name, email, consent, origin: site(), page: `/chat/${slug}`, clientKey }
+    const answer = await post('/api/conversations/start', said, { 'x-chat-site': slug, 'x-chat-key': key })
+    // Closed: the next beginning is another.
+    if (!answer.ok && answer.status === 409) keep(`begin-${slug}`, null)
     setBusy(false)
     const read = answer.ok ? started.safeParse(answer.body) : null
     if (!read?.success) {
@@ -70,12 +77,14 @@ export function BeginForm({ slug, organisation, status, onStarted }: Props) {
       )
     }
     keep(`vraag-${slug}`, null)
+    keep(`begin-${slug}`, null)
     onStarted({ ...read.data, mail: email !== '' })
   }
 
   return (
     <form className="grid flex-1 content-start gap-4 overflow-y-auto p-5" noValidate onSubmit={submit}>
       <p>{chatSentence(status, new Date())}</p>
+      <KeptHere slug={slug} />
       {errors.form && <Alert live title={errors.form} tone="stop" />}
       <Textarea
         error={errors.body}
