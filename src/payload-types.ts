@@ -6692,7 +6692,7 @@ export interface ChatSetting {
   closedOnHolidays?: boolean | null;
   visitors?: boolean | null;
   /**
-   * Zet daarna deze regel op die site, met de naam van de organisatie uit haar adres: <script src="(adres van dit portaal)/chat/embed.js" data-organisatie="naam" defer></script>
+   * Zet daarna deze regel op die site, met de naam van de organisatie uit haar adres: <script src="(adres van dit portaal)/chat/embed.js" data-organisatie="naam" defer></script> Voor wie geen scripts toelaat, zet je erachter: <noscript><a href="(adres van dit portaal)/chat/naam">Stel ons een vraag</a></noscript>
    */
   sites?:
     | {

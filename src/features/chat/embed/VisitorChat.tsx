@@ -40,9 +40,6 @@ export function VisitorChat({ organisation, slug }: { organisation: string; slug
       <h1 className="border-line border-b bg-card px-5 py-3 text-lg">
         {now ? conversationTitle(conversation.status, conversation.with) : `Chat met ${organisation}`}
       </h1>
-      <noscript>
-        <p className="p-5">De chat werkt alleen met JavaScript. Zet het aan, of bel of mail je organisatie.</p>
-      </noscript>
       {now && guest ? (
         <>
           <ChatView guest={guest} handle={handle} id={now.id} onNew={() => change(null)} />
@@ -55,7 +52,7 @@ export function VisitorChat({ organisation, slug }: { organisation: string; slug
           )}
         </>
       ) : status === 'asking' ? (
-        <p className="p-5" role="status">
+        <p className="p-5 noscript:hidden" role="status">
           Een moment …
         </p>
       ) : status?.open ? (
