@@ -15,6 +15,26 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
+/** What is said when the line broke. */
+export const lostAnswer: Answer = { ok: false, status: 0, message: lost, body: null }
+
+/** Sends something to the portal. @throws TypeError when the line broke */
+export const send = (path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<Response> =>
+  fetch(path, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
+  })
+
+/** What the portal answered, with in Dutch why it didn't work, if it didn't. */
+export async function answerOf(response: Response): Promise<Answer> {
+  const body = await bodyOf(response)
+  if (response.ok) return { ok: true, body }
+  const message = messageIn(body) ?? (response.status === 401 ? loggedOut : ill)
+  return { ok: false, status: response.status, message, body }
+}
+
 /** Sends something to the portal and says in Dutch why it didn't work, if it didn't. */
 export async function post(
   path: string,
@@ -22,17 +42,8 @@ export async function post(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
-      credentials: 'same-origin',
-      body: JSON.stringify(body),
-    })
-    const answer = await bodyOf(response)
-    if (response.ok) return { ok: true, body: answer }
-    const message = messageIn(answer) ?? (response.status === 401 ? loggedOut : ill)
-    return { ok: false, status: response.status, message, body: answer }
+    return await answerOf(await send(path, body, { ...headers, accept: 'application/json' }))
   } catch {
-    return { ok: false, status: 0, message: lost, body: null }
+    return lostAnswer
   }
 }

@@ -48,6 +48,19 @@ describe('KS-SRV-9: a talk with the assistant in the browser', () => {
     expect(threadAfter(rated, { type: 'rated', clientKey: 'a', helpful: null })[0]?.helpful).toBeNull()
   })
 
+  it('grows by what a model writes, until the answer takes its place', () => {
+    const writing = after([
+      asked('a'),
+      { type: 'written', clientKey: 'a', text: 'Eén zin.' },
+      { type: 'written', clientKey: 'a', text: 'Nog een.' },
+    ])
+    expect([writing[0]?.written, writing[0]?.answer]).toEqual(['Eén zin. Nog een.', null])
+    expect(threadAfter(writing, { type: 'answered', clientKey: 'a', answer })[0]?.written).toBe('')
+    // Broken off and asked again: it is written from the beginning.
+    const broken = threadAfter(writing, { type: 'failed', clientKey: 'a', why: 'Weg.' })
+    expect(threadAfter(broken, asked('a'))[0]?.written).toBe('')
+  })
+
   it('reads an answer without rule and record, and refuses one of an unknown kind', () => {
     const { rule: _rule, record: _record, ...bare } = answer
     expect(shownAnswer.parse(bare)).toEqual(answer)

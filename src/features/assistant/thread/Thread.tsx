@@ -9,7 +9,8 @@ import { post } from '@/src/features/chat/post'
 import { callHref } from '@/src/features/service/calls/address'
 import { Button, ButtonLink } from '@/src/ui/Button'
 import { cx } from '@/src/ui/cx'
-import { AnswerText } from './AnswerText'
+import { AnswerBody } from '../components/AnswerBody'
+import { AnswerText } from '../components/AnswerText'
 import type { Turn } from './answer'
 import { useThread } from './useThread'
 
@@ -117,7 +118,7 @@ function Welcome({ onAsk }: { onAsk: (question: string) => void }) {
 type TurnProps = { turn: Turn; again: (turn: Turn) => void; rate: (turn: Turn, helpful: boolean) => void }
 
 function OneTurn({ turn, again, rate }: TurnProps) {
-  const { question, answer, failed } = turn
+  const { question, answer, written, failed } = turn
   return (
     <div className="grid scroll-mt-4 gap-3">
       <p className="max-w-[85%] justify-self-end whitespace-pre-wrap rounded-m rounded-br-s bg-brand px-3.5 py-2.5 text-on-brand [overflow-wrap:anywhere]">
@@ -128,15 +129,21 @@ function OneTurn({ turn, again, rate }: TurnProps) {
         <div className="grid max-w-[92%] gap-2 justify-self-start">
           <div className="rounded-m rounded-bl-s bg-sunken px-3.5 py-2.5 [overflow-wrap:anywhere]">
             <span className="sr-only">Assistent: </span>
-            <AnswerText answer={answer} />
+            <AnswerBody answer={answer} mark={`hulp-antwoord-${answer.id}`} />
           </div>
           {answer.kind !== 'refused' && <Rating rate={rate} turn={turn} />}
+        </div>
+      )}
+      {!answer && written && (
+        <div className="max-w-[92%] justify-self-start rounded-m rounded-bl-s bg-sunken px-3.5 py-2.5 [overflow-wrap:anywhere]">
+          <span className="sr-only">Assistent: </span>
+          <AnswerText id={`hulp-${turn.clientKey}`} sources={[]} text={written} />
         </div>
       )}
       {!answer && !failed && (
         <p className="flex items-center gap-2 text-ink-soft text-sm">
           <LoaderCircle aria-hidden className="size-4 animate-spin motion-reduce:animate-none" />
-          De assistent zoekt het op …
+          {written ? 'De assistent schrijft …' : 'De assistent zoekt het op …'}
         </p>
       )}
       {failed && (

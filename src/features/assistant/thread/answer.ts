@@ -21,6 +21,8 @@ export type Turn = {
   clientKey: string
   question: string
   answer: ShownAnswer | null
+  /** What a model has written so far; the answer itself takes its place. */
+  written: string
   /** Why there is no answer; null while it is looked for. */
   failed: string | null
   /** Whether it helped, once that was said. */
@@ -29,6 +31,7 @@ export type Turn = {
 
 export type ThreadEvent =
   | { type: 'asked'; clientKey: string; question: string }
+  | { type: 'written'; clientKey: string; text: string }
   | { type: 'answered'; clientKey: string; answer: ShownAnswer }
   | { type: 'failed'; clientKey: string; why: string }
   | { type: 'rated'; clientKey: string; helpful: boolean | null }
@@ -41,12 +44,16 @@ export function threadAfter(turns: readonly Turn[], event: ThreadEvent): readonl
   switch (event.type) {
     case 'asked':
       return turns.some((turn) => turn.clientKey === clientKey)
-        ? change({ failed: null })
-        : [...turns, { clientKey, question: event.question, answer: null, failed: null, helpful: null }]
+        ? change({ failed: null, written: '' })
+        : [...turns, { clientKey, question: event.question, answer: null, written: '', failed: null, helpful: null }]
+    case 'written':
+      return turns.map((turn) =>
+        turn.clientKey === clientKey ? { ...turn, written: `${turn.written} ${event.text}`.trim() } : turn,
+      )
     case 'answered':
-      return change({ answer: event.answer, failed: null })
+      return change({ answer: event.answer, written: '', failed: null })
     case 'failed':
-      return change({ failed: event.why })
+      return change({ failed: event.why, written: '' })
     case 'rated':
       return change({ helpful: event.helpful })
   }

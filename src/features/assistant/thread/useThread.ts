@@ -3,6 +3,7 @@
 import { useCallback, useReducer, useRef } from 'react'
 import { post } from '@/src/features/chat/post'
 import { shownAnswer, type Turn, threadAfter } from './answer'
+import { askAssistant } from './ask'
 
 const ill = 'De assistent kan nu even niet antwoorden. Probeer het zo nog een keer.'
 
@@ -23,7 +24,8 @@ export function useThread(): ThreadHandle {
   const send = useCallback(async (clientKey: string, question: string) => {
     dispatch({ type: 'asked', clientKey, question })
     const told = thread.current ? { thread: thread.current } : {}
-    const reply = await post('/api/assistant/ask', { question, clientKey, ...told })
+    const onText = (text: string) => dispatch({ type: 'written', clientKey, text })
+    const reply = await askAssistant({ question, clientKey, ...told }, onText)
     const read = reply.ok ? shownAnswer.safeParse(reply.body) : null
     if (!read?.success) return dispatch({ type: 'failed', clientKey, why: reply.ok ? ill : reply.message })
     thread.current = read.data.thread
