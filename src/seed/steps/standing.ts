@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { ecdHash, ecdHint, newEcdCode } from '@/collections/identity/EcdCodes/codes/secret'
-import { newPartnerKey, partnerHash, partnerHint } from '@/collections/identity/PartnerKeys/keys/secret'
+import { partnerKeys } from '@/collections/identity/PartnerKeys/keys/authenticate'
 import { settleStanding } from '@/collections/identity/StandingChanges/settle'
 import { licenceOf } from '@/collections/registers/Certificates/licence/issue'
 import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import { hashOf, hintOf, newKey } from '@/src/lib/api-key/secret'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { aCode } from '@/tests/factories/screening'
@@ -85,10 +86,10 @@ async function seedServices(req: PayloadRequest): Promise<void> {
     data: { links: memberLinks },
     ...asSystem(req, 'demo data'),
   })
-  const key = newPartnerKey()
+  const key = newKey(partnerKeys.prefix)
   await req.payload.create({
     collection: 'partner-keys',
-    data: { name: partner, scope: 'ecd', hash: partnerHash(key), hint: partnerHint(key) },
+    data: { name: partner, scope: 'ecd', hash: hashOf(key), hint: hintOf(key) },
     ...asSystem(req, 'demo data'),
   })
 }

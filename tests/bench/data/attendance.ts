@@ -4,7 +4,7 @@
  */
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
-import { hashOf } from '@/collections/accreditation/ProviderKeys/keys/secret'
+import { hashOf } from '@/src/lib/api-key/secret'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { kckz2023 } from '@/src/seed/reference/norms/kckz2023'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { hashOf, hintOf, newKey } from '@/collections/accreditation/ProviderKeys/keys/secret'
+import { providerKeys } from '@/collections/accreditation/ProviderKeys/keys/authenticate'
+import { hashOf, hintOf, newKey } from '@/src/lib/api-key/secret'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { aCourse, anAccreditation, aProvider, aSession } from '@/tests/factories/accreditation'
@@ -58,7 +59,7 @@ export async function aKey(
   change: { scopes?: ('attendance' | 'sessions')[]; revokedAt?: string } = {},
 ): Promise<string> {
   const req = await systemRequest()
-  const key = newKey()
+  const key = newKey(providerKeys.prefix)
   await req.payload.create({
     collection: 'provider-keys',
     data: { provider, name: 'Test', hash: hashOf(key), hint: hintOf(key), scopes: ['attendance'], ...change },

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { bringsKey, keyHolder } from '@/collections/accreditation/ProviderKeys/keys/authenticate'
+import { bringsProviderKey, keyHolder } from '@/collections/accreditation/ProviderKeys/keys/authenticate'
 import { getViewer } from '@/src/access/viewer'
 import { forbidden } from '@/src/lib/errors/refusals'
 import { limit } from '@/src/lib/rate-limit'
@@ -13,7 +13,7 @@ export type Caller = { providers: readonly number[]; byKey: boolean }
  * @throws APIError 401 · 403 · 429
  */
 export async function callerOf(req: PayloadRequest): Promise<Caller> {
-  if (bringsKey(req)) {
+  if (bringsProviderKey(req)) {
     const { provider } = await keyHolder(req, 'attendance')
     await limit(req, 'attendance', provider)
     return { providers: [provider], byKey: true }

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { getViewer } from '@/src/access/viewer'
+import { hashOf, hintOf, newKey } from '@/src/lib/api-key/secret'
 import { conflict, forbidden, invalid, notFound } from '@/src/lib/errors/refusals'
 import { asSystem } from '@/src/lib/local-api'
 import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import type { KeyScope } from './authenticate'
-import { hashOf, hintOf, newKey } from './secret'
+import { type KeyScope, providerKeys } from './authenticate'
 
 type Wanted = { provider: number; name: string; scopes: readonly KeyScope[] }
 
@@ -34,7 +34,7 @@ export async function makeKey(req: PayloadRequest, wanted: Wanted): Promise<{ id
   if (!viewer?.providers.includes(wanted.provider)) throw forbidden('Je bent geen contactpersoon van deze opleider.')
   const { name, scopes } = checked(wanted)
   await limit(req, 'provider-key-made', wanted.provider)
-  const key = newKey()
+  const key = newKey(providerKeys.prefix)
   return inTransaction(req, async () => {
     await query(req, sql`SELECT 1 FROM providers WHERE id = ${wanted.provider} FOR NO KEY UPDATE`)
     const living = await query(

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
 import { mayEverywhere } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
+import { hashOf, hintOf, newKey } from '@/src/lib/api-key/secret'
 import { forbidden, notFound } from '@/src/lib/errors/refusals'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { newPartnerKey, partnerHash, partnerHint } from './secret'
+import { partnerKeys } from './authenticate'
 
 async function keeper(req: PayloadRequest): Promise<number> {
   const viewer = await getViewer(req)
@@ -23,11 +24,11 @@ async function keeper(req: PayloadRequest): Promise<number> {
  */
 export async function makePartnerKey(req: PayloadRequest, name: string): Promise<{ id: number; key: string }> {
   const createdBy = await keeper(req)
-  const key = newPartnerKey()
+  const key = newKey(partnerKeys.prefix)
   return inTransaction(req, async () => {
     const { id } = await req.payload.create({
       collection: 'partner-keys',
-      data: { name, scope: 'ecd', hash: partnerHash(key), hint: partnerHint(key), createdBy },
+      data: { name, scope: 'ecd', hash: hashOf(key), hint: hintOf(key), createdBy },
       ...asSystem(req, 'key made by an administrator'),
     })
     await recordAudit(req, { action: 'partner-keys.made', subject: 'partner-keys', subjectId: id, fields: { name } })
