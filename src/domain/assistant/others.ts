@@ -35,7 +35,7 @@ const fullName = /(?<=[\p{L}\p{N},:]\s+)(\p{Lu}\p{Ll}+)\s+(?:(?:van|de|der|den|t
 const squeeze = (text: string): string => text.replace(/[^a-z0-9]/gi, '').toLowerCase()
 
 /** Names that stand with capitals and are nobody's. */
-const knownNames = new Set(
+export const knownNames: ReadonlySet<string> = new Set(
   'registerhuis nederland google mollie justis kamer koophandel vergoedbaar plato zoek therapeut agenda outlook apple persoonlijk service contact'.split(
     ' ',
   ),

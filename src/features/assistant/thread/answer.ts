@@ -44,7 +44,7 @@ export function threadAfter(turns: readonly Turn[], event: ThreadEvent): readonl
   switch (event.type) {
     case 'asked':
       return turns.some((turn) => turn.clientKey === clientKey)
-        ? change({ failed: null, written: '' })
+        ? change({ failed: null })
         : [...turns, { clientKey, question: event.question, answer: null, written: '', failed: null, helpful: null }]
     case 'written':
       return turns.map((turn) =>
