@@ -1,76 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { dayLong, momentLong } from '@/src/features/service/calls/words'
 import { query, sql } from '@/src/lib/sql'
-import { someOpeningHours } from '@/tests/factories/service'
-import { aMembership, aUser } from '@/tests/factories/users'
-import { mailsTo } from '@/tests/int/identity/support'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
-import { rest } from '@/tests/support/rest'
-import { type Account, logIn } from '@/tests/support/session'
-import { aMember, type Member } from '../member'
+import type { Account } from '@/tests/support/session'
+import { aMember } from '../member'
 import { wordsOf } from '../words'
+import { aDay, booked, callsOf, pick, templates, twoCallers } from './callers'
 
 type Page = Awaited<ReturnType<typeof openPage>>
 
 let nadia: Account
-let passed = 0
-
-async function aColleague(name: string): Promise<Account> {
-  const req = await systemRequest()
-  const { id, email } = await aUser(req, { email: `bel-${randomUUID().slice(0, 8)}@voorbeeld.test` })
-  await aMembership(req, { user: id, role: 'support', displayName: name })
-  return logIn(email)
-}
 
 beforeAll(async () => {
-  nadia = await aColleague('Nadia Willems')
-  const femke = await aColleague('Femke Vos')
-  // Open every day of the week from eight to eight, so that it never matters when these tests run.
-  await someOpeningHours(await systemRequest(), {
-    staff: [
-      { account: nadia.userId, name: 'Nadia' },
-      { account: femke.userId, name: 'Femke' },
-    ],
-  })
+  nadia = (await twoCallers()).nadia
 }, 60_000)
-
-/** A day ahead that no other of these tests uses, with its times; holidays are passed over. */
-async function aDay(who: Member): Promise<{ day: string; times: Date[] }> {
-  for (;;) {
-    passed += 1
-    const from = amsterdamDay(new Date(Date.now() + (passed + 2) * 86_400_000))
-    const { body } = await rest(who).get(`/api/call-appointments/slots?from=${from}&days=1`)
-    const times: Date[] = body.days[0].slots.map(({ start }: { start: string }) => new Date(start))
-    if (times.length > 8) return { day: from, times }
-  }
-}
-
-const pick = ({ day, times }: { day: string; times: Date[] }, at: number): string =>
-  `/service-contact?open=bellen&dag=${day}&tijd=${times[at]?.toISOString()}`
-
-async function booked(who: Member, start: Date | undefined, subject = 'Mijn VOG'): Promise<number> {
-  const json = { start: start?.toISOString(), phone: '06-12345678', subject }
-  const { status, body } = await rest(who).post('/api/call-appointments', { json })
-  if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`)
-  return body.doc.id
-}
-
-const callsOf = async ({ therapist }: Member) => {
-  const rows = await query(
-    await systemRequest(),
-    sql`SELECT id, status::text, start, phone, subject FROM call_appointments WHERE therapist_id = ${therapist} ORDER BY id`,
-  )
-  return rows.map((row) => ({ ...row, id: Number(row.id), start: new Date(String(row.start)) }))
-}
 
 const statusOf = async (id: number) =>
   (await query(await systemRequest(), sql`SELECT status::text, note FROM call_appointments WHERE id = ${id}`))[0]
-
-const templates = async (member: Member) => (await mailsTo(member.email)).map(({ template }) => template)
 
 const narrow = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
