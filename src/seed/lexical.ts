@@ -31,7 +31,21 @@ function paragraph(line: string): Node {
   return block('list', items, { listType: 'bullet', tag: 'ul', start: 1 })
 }
 
-/** The rich text of a demo post. */
-export const richText = (lines: PostText): Content => ({
-  root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: lines.map(paragraph) },
+/** A picture in a text; `id` is that of the node, as the editor makes them. */
+const upload = (media: number): Node => ({
+  type: 'upload',
+  version: 3,
+  format: '',
+  id: media.toString(16).padStart(24, '0'),
+  fields: null,
+  relationTo: 'media',
+  value: media,
 })
+
+/** The rich text of a demo post or article. @param picture media that stands behind its first paragraph */
+export function richText(lines: PostText, picture: number | null = null): Content {
+  const [first, ...more] = lines.map(paragraph)
+  const shown = picture === null ? [] : [upload(picture)]
+  const children = [...(first ? [first] : []), ...shown, ...more]
+  return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children } }
+}

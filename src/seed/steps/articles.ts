@@ -2,7 +2,20 @@ import type { PayloadRequest } from 'payload'
 import { asSystem } from '@/src/lib/local-api'
 import { articleTopics } from '../data/articles'
 import type { ArticleData } from '../data/articles/types'
+import { articlePicture } from '../files/articlePicture'
 import { richText } from '../lexical'
+
+async function media(req: PayloadRequest, { picture }: ArticleData): Promise<number | null> {
+  if (!picture) return null
+  const data = await articlePicture(picture.name)
+  const { id } = await req.payload.create({
+    collection: 'media',
+    data: { alt: picture.alt },
+    file: { data, name: `${picture.name}.webp`, mimetype: 'image/webp', size: data.length },
+    ...asSystem(req, 'demo data'),
+  })
+  return id
+}
 
 async function make(req: PayloadRequest, article: ArticleData, order: number, parent: number | null): Promise<number> {
   const { slug, title, summary, page, synonyms, membersOnly, text } = article
@@ -17,7 +30,7 @@ async function make(req: PayloadRequest, article: ArticleData, order: number, pa
       order,
       memberPage: page ?? null,
       membersOnly: membersOnly ?? false,
-      content: richText(text),
+      content: richText(text, await media(req, article)),
       _status: 'published',
     },
     ...asSystem(req, 'demo data'),

@@ -170,6 +170,7 @@ describe('7.2: who sees what', () => {
     }
     for (const who of ['alice', 'support', 'reviewer', null] as const) {
       expect([401, 404]).toContain((await rest(who).get(`/api/forms/${form.id}/antwoorden.csv`)).status)
+      expect([401, 403]).toContain((await rest(who).get(`/api/form-submissions?where[form][equals]=${form.id}`)).status)
     }
     const file = await rest('editor').get(`/api/forms/${form.id}/antwoorden.csv`)
     expect(file.status).toBe(200)

@@ -4,6 +4,8 @@ import { memberPageLabels } from '@/src/domain/knowledge/labels'
 import { countedTerm } from '@/src/domain/knowledge/search-term'
 import { articleOf, type Entry, pathTo, readable, topics } from '@/src/domain/knowledge/tree'
 import { articleTopics } from '@/src/seed/data/articles'
+import { articlePicture } from '@/src/seed/files/articlePicture'
+import { richText } from '@/src/seed/lexical'
 
 const entry = (id: number, parent: number | null, given: Partial<Entry> = {}): Entry => ({
   id,
@@ -100,5 +102,22 @@ describe('KS-KB-1: the articles we wrote', () => {
       expect(summary.length, slug).toBeLessThanOrEqual(160)
       expect(text.join(' ').length, slug).toBeGreaterThan(60)
     }
+  })
+
+  it('show pictures that are there and are small, each with what stands on it', async () => {
+    const pictures = articles.flatMap(({ picture }) => picture ?? [])
+    expect(pictures.length).toBeGreaterThanOrEqual(4)
+    for (const { name, alt } of pictures) {
+      const data = await articlePicture(name)
+      expect([name, data.subarray(8, 12).toString(), data.length <= 60_000]).toEqual([name, 'WEBP', true])
+      expect([name, alt.length > 40, alt.length <= 250]).toEqual([name, true, true])
+    }
+  })
+
+  it('have their picture behind the first paragraph', () => {
+    const types = (picture: number | null) =>
+      richText(['Een.', '## Twee'], picture).root.children.map(({ type }) => type)
+    expect(types(7)).toEqual(['paragraph', 'upload', 'heading'])
+    expect(types(null)).toEqual(['paragraph', 'heading'])
   })
 })

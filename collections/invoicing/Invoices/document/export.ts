@@ -62,7 +62,7 @@ const linesOf = (paper: InvoicePaper): string => {
 export type Period = { from: CalendarDate; until: CalendarDate }
 
 /** A place in the order of the invoices. */
-export type Place = { issuedOn: CalendarDate; id: number }
+type Place = { issuedOn: CalendarDate; id: number }
 /** Reads a page: the invoices behind the one place, up to and with the other, in order. */
 export type ReadPage = (after: Place, upTo: Place) => Promise<InvoicePaper[]>
 

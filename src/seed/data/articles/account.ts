@@ -23,6 +23,10 @@ export const accountTopic: TopicData = {
       summary: 'Bovenaan staat wat je nu moet doen. Staat daar niets, dan ben je bij.',
       synonyms: 'dashboard, startpagina, overzicht, status, wachtwoord wijzigen, e-mailadres wijzigen, ecd, agb',
       related: ['facturen', 'certificaat-controleren', 'dossier'],
+      picture: {
+        name: 'account',
+        alt: 'De pagina Mijn account: links je status, in het midden de lijst “Wat moet je nog doen?” met wat op jou wacht.',
+      },
       text: [
         'Links zie je je status: of alles in orde is, en zo niet waarom. Elke status heeft een kleur, een teken en een woord. In het midden staat wat je nog te doen hebt, met de datum erbij. Eén klik brengt je naar de goede plek.',
         '## Wat vind je waar?',

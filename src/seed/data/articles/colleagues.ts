@@ -19,6 +19,10 @@ export const colleaguesTopic: TopicData = {
       summary: 'Lever elke sessie in met datum, tijden en bewijs, of bevestig het verslag van je groep.',
       synonyms: 'sessie, groepsverslag, intervisieverslag, uren, bevestigen',
       related: ['intervisiegroep', 'bij-en-nascholing'],
+      picture: {
+        name: 'intervisie',
+        alt: 'De pagina Intervisie: links hoeveel sessies je dit jaar hebt en nodig hebt, in het midden een groepsverslag met de knop “Ja, ik was erbij”.',
+      },
       text: [
         'Links zie je hoeveel uren en sessies je dit jaar hebt. Boven het maximum van de norm tellen uren niet meer mee.',
         '## Zelf inleveren',

@@ -21,6 +21,10 @@ export const learningTopic: TopicData = {
       summary: 'Voeg je diploma toe met een foto of pdf, en verstuur het. Daarna zie je of het erkend is.',
       synonyms: 'diploma uploaden, diploma toevoegen, getuigschrift, plato, sbu, studiebelastingsuren, kluis',
       related: ['bij-en-nascholing', 'telefoon-koppelen', 'bezwaar'],
+      picture: {
+        name: 'scholing',
+        alt: 'De pagina Scholing: links je studiepunten, toegekend en nog te beoordelen, in het midden een diploma dat is ingediend, met de knoppen Wijzigen en Verwijderen.',
+      },
       text: [
         'Op Scholing staan drie lijsten: nieuw, ingediend en erkend. Zo zie je in één keer wie er aan de beurt is.',
         '## Zo lever je in',

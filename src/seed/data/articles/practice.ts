@@ -18,6 +18,10 @@ export const practiceTopic: TopicData = {
       summary: 'Locaties, contact en wat je over jezelf vertelt, en of cliënten je mogen vinden.',
       synonyms: 'praktijkadres, hoofdlocatie, kvk, uittreksel, website, telefoonnummer, toestemming',
       related: ['zoek-een-therapeut', 'documenten', 'account'],
+      picture: {
+        name: 'praktijk',
+        alt: 'De pagina Praktijk: links je status en erkenningen, in het midden onderdelen om te openen, zoals Naam en locaties, Contact, Foto of logo en Vindbaar voor cliënten.',
+      },
       text: [
         'De eerste locatie die je invult, wordt je hoofdlocatie. Je kunt er meer toevoegen en later een andere hoofdlocatie kiezen.',
         '## Wat vul je in?',
@@ -32,6 +36,10 @@ export const practiceTopic: TopicData = {
       summary: 'Op Zoek een therapeut staat wie dat wil, is toegelaten en aan de eisen van nu voldoet.',
       synonyms: 'therapeutengids, vindbaar, openbaar profiel, cliënt, gids, directory',
       related: ['praktijk', 'certificaat-controleren'],
+      picture: {
+        name: 'zoek-een-therapeut',
+        alt: 'De pagina Zoek een therapeut: bovenaan zoekvelden voor naam of klacht, plaats en afstand, daaronder een lijst van therapeuten naast een kaart van Nederland.',
+      },
       text: [
         'Cliënten zoeken op naam, klacht, behandelwijze en plaats. Ze zien je naam, je locaties, je telefoonnummer, je erkenningen en wat je over je praktijk vertelt.',
         '## Je e-mailadres blijft privé',

@@ -19,6 +19,10 @@ export const serviceTopic: TopicData = {
       synonyms:
         'hulp, vraag stellen, contact opnemen, helpdesk, doorgeven, visiteur antwoorden, uitschrijven, lidmaatschap opzeggen, stoppen, downgrade, upgrade, VOG bestellen, prestatiecode aanvragen, bellen, terugbellen, belafspraak, telefoon',
       related: ['chatten', 'visitatie', 'facturen', 'aov', 'mijn-gegevens'],
+      picture: {
+        name: 'service-contact',
+        alt: 'De pagina Service en contact: in het midden een voorstel voor een visitatie met knoppen om te antwoorden, links in het geel de tijd waarop je gebeld wordt.',
+      },
       text: [
         'Elk verzoek heeft een eigen venster. Vul het in en kies Verder. Je ziet dan eerst wat het kost, wanneer het ingaat en wat het betekent. Pas als je bevestigt, is het verzoek gedaan. Je krijgt er mail over.',
         '## Wat kun je vragen?',

@@ -13,6 +13,8 @@ export type ArticleData = {
   /** Addresses of articles to read as well. */
   related: string[]
   membersOnly?: boolean
+  /** How the page looks: a picture of src/seed/pictures, and what stands on it for who doesn't see it. */
+  picture?: { name: string; alt: string }
   text: PostText
 }
 
