@@ -1,11 +1,14 @@
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readerOf } from '@/collections/library/DocumentTemplates/reader'
+import { getViewer } from '@/src/access/viewer'
+import { library } from '@/src/features/library/queries'
 import { query, sql } from '@/src/lib/sql'
 import { aDocument, docxWith } from '@/tests/factories/library'
 import { formWith } from '@/tests/support/files'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
-import type { Speaker } from '@/tests/support/session'
+import { requestOf, type Speaker } from '@/tests/support/session'
 
 async function publish(who: Speaker, document: number, words: string, changes = '') {
   const form = new FormData()
@@ -33,6 +36,8 @@ describe('KS-DOC-1: publishing', () => {
     const untold = await publish('editor', id, 'twee')
     expect([untold.status, untold.body.errors[0].field]).toEqual([400, 'changes'])
     expect((await publish('editor', id, 'een', 'niets')).status).toBe(409)
+    const long = await publish('editor', id, 'twee', 'x'.repeat(1001))
+    expect([long.status, long.body.errors[0].field]).toEqual([400, 'changes'])
     expect(await publish('editor', id, 'twee', 'Nieuwe zin')).toMatchObject({ status: 201, body: { number: 2 } })
     expect((await publish('editor', 99999999, 'een')).status).toBe(404)
     const req = await systemRequest()
@@ -88,6 +93,23 @@ describe('KS-DOC-1: who opens a document', () => {
     await content('alice', id)
     await content('alice', id, '1')
     expect(await number()).toBe(2)
+  })
+
+  it('the list of what changed holds what was downloaded before its latest version, and searching looks in that version', async () => {
+    const { id } = await aDocument(await systemRequest(), { title: 'Stappenplan' })
+    await publish('editor', id, 'zebrapad')
+    const req = await requestOf('alice')
+    const reader = await readerOf(req, await getViewer(req))
+    const listed = async (filter: object) =>
+      (await library(req, reader, { text: '', kind: null, changed: false, ...filter }))
+        .flatMap(({ documents }) => documents)
+        .some((one) => one.id === id)
+    expect([await listed({ changed: true }), await listed({ text: 'zebrapad' })]).toEqual([false, true])
+    expect((await content('alice', id)).status).toBe(200)
+    expect(await listed({ changed: true })).toBe(false)
+    await publish('editor', id, 'giraf', 'Ander dier')
+    expect(await listed({ changed: true })).toBe(true)
+    expect([await listed({ text: 'zebrapad' }), await listed({ text: 'giraf' })]).toEqual([false, true])
   })
 
   it('as one zip: only what is meant for who asks', async () => {
