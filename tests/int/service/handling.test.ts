@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
-import { act, aMember, aRequest, charged, filled, mailsAbout, statusOf, submit } from './members'
+import { act, aMember, aRequest, charged, filled, mailsAbout, quote, statusOf, submit } from './members'
 
 beforeAll(async () => {
   await systemRequest()
@@ -49,6 +49,17 @@ describe('KS-SRV-1 to KS-SRV-5: colleagues work through them', () => {
     )
     expect((await charged(body.id)).every((line) => line.endsWith('settled'))).toBe(true)
     expect(await mailsAbout(body.id)).toEqual(['request-received', 'request-refused'])
+  })
+
+  it('KS-SRV-2: a refused request doesn’t use up the one that is included', async () => {
+    const member = await aMember()
+    const { body } = await submit(member, filled.update)
+    expect((await quote(member, filled.update)).body).toMatchObject({ price: 1995, includedYear: null })
+    expect((await act('support', body.id, 'refuse', { answer: 'Deze code kennen we niet.' })).status).toBe(200)
+    expect((await quote(member, filled.update)).body).toMatchObject({
+      price: 0,
+      includedYear: new Date().getFullYear(),
+    })
   })
 
   it('one’s own is for a colleague', async () => {
