@@ -2811,6 +2811,7 @@ export interface Article {
         | '/documenten'
         | '/dossier'
         | '/aov'
+        | '/keurmerk'
         | '/service-contact'
       )
     | null;

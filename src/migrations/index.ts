@@ -55,6 +55,7 @@ import * as migration_20261122_252401_money_returned_rules from './20261122_2524
 import * as migration_20261122_252600_chat_on_holidays from './20261122_252600_chat_on_holidays';
 import * as migration_20261123_173759_keurmerk from './20261123_173759_keurmerk';
 import * as migration_20261123_173800_keurmerk_rules from './20261123_173800_keurmerk_rules';
+import * as migration_20261123_182716_keurmerk_article from './20261123_182716_keurmerk_article';
 
 export const migrations = [
   {
@@ -335,11 +336,16 @@ export const migrations = [
   {
     up: migration_20261123_173759_keurmerk.up,
     down: migration_20261123_173759_keurmerk.down,
-    name: '20261123_173759_keurmerk'
+    name: '20261123_173759_keurmerk',
   },
   {
     up: migration_20261123_173800_keurmerk_rules.up,
     down: migration_20261123_173800_keurmerk_rules.down,
     name: '20261123_173800_keurmerk_rules',
+  },
+  {
+    up: migration_20261123_182716_keurmerk_article.up,
+    down: migration_20261123_182716_keurmerk_article.down,
+    name: '20261123_182716_keurmerk_article'
   },
 ];

@@ -21,6 +21,7 @@ import { seedGroups } from './steps/groups'
 import { seedMembers, seedOrganisations, seedStaff } from './steps/identity'
 import { seedIntegrations } from './steps/integrations'
 import { seedInvoices } from './steps/invoices'
+import { seedKeurmerk } from './steps/keurmerk'
 import { seedLife } from './steps/life'
 import { refuseOneMail } from './steps/mail'
 import { seedNews } from './steps/news'
@@ -91,6 +92,7 @@ export async function seedDemo(
   await seedAov(req, now)
   await seedCalls(req, now)
   await seedChat(req, now)
+  await seedKeurmerk(req, organisations.cat, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -12,6 +12,7 @@ export const memberPageLabels = {
   '/documenten': 'Documenten',
   '/dossier': 'Dossier',
   '/aov': 'AOV',
+  '/keurmerk': 'Keurmerk',
   '/service-contact': 'Service en contact',
 } as const
 

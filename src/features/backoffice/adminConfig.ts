@@ -94,6 +94,12 @@ export const backOffice = {
         Component: '/src/features/aov/desk/AovView#AovView',
         meta: { title: 'AOV-aanvragen' },
       },
+      keurmerk: {
+        path: '/keurmerk',
+        exact: true,
+        Component: '/src/features/keurmerk/desk/KeurmerkView#KeurmerkView',
+        meta: { title: 'Keurmerk' },
+      },
       knowledge: {
         path: '/kennisbank',
         exact: true,

@@ -70,7 +70,7 @@ export async function stateAfter(
  * @param page where to go on, with what `work` answers behind the question mark
  */
 export async function attempt(
-  page: '/praktijk' | '/account' | '/persoonlijk' | '/aov' | '/service-contact',
+  page: '/praktijk' | '/account' | '/persoonlijk' | '/aov' | '/service-contact' | '/keurmerk' | `/keurmerk/${number}`,
   form: FormData,
   work: (req: PayloadRequest, values: Record<string, string>, therapist: number) => Promise<string>,
 ): Promise<PortalFormState> {

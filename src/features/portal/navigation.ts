@@ -1,4 +1,5 @@
 import {
+  Award,
   BadgeCheck,
   BookOpenCheck,
   ClipboardPlus,
@@ -115,6 +116,13 @@ const memberMenu: readonly MenuItem[] = [
     href: '/visitatie',
     label: 'Visitatie',
     icon: Footprints,
+    kinds: ['professional-organisation'],
+    standings: ['admitted'],
+  },
+  {
+    href: '/keurmerk',
+    label: 'Keurmerk',
+    icon: Award,
     kinds: ['professional-organisation'],
     standings: ['admitted'],
   },

@@ -120,7 +120,7 @@ describe('KS-SRV-8: help beside every page of a member', () => {
     await page.reload()
     await openHelp(page)
     await panel(page).getByRole('button', { name: 'Chat met een medewerker' }).click()
-    expect(await panel(page).getByLabel('Je vraag aan een medewerker').inputValue()).toBe('Halve vra')
+    await expect.poll(() => panel(page).getByLabel('Je vraag aan een medewerker').inputValue()).toBe('Halve vra')
     expect(await conversationsOf(member)).toEqual([])
   })
 })

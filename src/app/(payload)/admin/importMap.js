@@ -74,6 +74,7 @@ import { InvoicesView as InvoicesView_f6ec11f7984b2d761901067ba2f6a69e } from '.
 import { ContributionView as ContributionView_d35822603a6bcfb296392fe291664336 } from '../../../../src/features/invoicing/contribution/ContributionView'
 import { RequestsView as RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e } from '../../../../src/features/service/desk/RequestsView'
 import { AovView as AovView_7235ceef119865185276a53f8e00bc0d } from '../../../../src/features/aov/desk/AovView'
+import { KeurmerkView as KeurmerkView_f3d31feaafd31bcd303f9cbcc77ede30 } from '../../../../src/features/keurmerk/desk/KeurmerkView'
 import { KnowledgeDesk as KnowledgeDesk_1b70b27328e2400c2431a13f147f4116 } from '../../../../src/features/knowledge/desk/KnowledgeDesk'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -155,6 +156,7 @@ export const importMap = {
   "/src/features/invoicing/contribution/ContributionView#ContributionView": ContributionView_d35822603a6bcfb296392fe291664336,
   "/src/features/service/desk/RequestsView#RequestsView": RequestsView_0d7d3d0ed098d15f01ac5f7c288db81e,
   "/src/features/aov/desk/AovView#AovView": AovView_7235ceef119865185276a53f8e00bc0d,
+  "/src/features/keurmerk/desk/KeurmerkView#KeurmerkView": KeurmerkView_f3d31feaafd31bcd303f9cbcc77ede30,
   "/src/features/knowledge/desk/KnowledgeDesk#KnowledgeDesk": KnowledgeDesk_1b70b27328e2400c2431a13f147f4116,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

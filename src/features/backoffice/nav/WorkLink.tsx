@@ -1,6 +1,7 @@
 'use client'
 
 import {
+  Award,
   BadgeCheck,
   ClipboardCheck,
   Footprints,
@@ -31,6 +32,7 @@ const icons = {
   chats: MessagesSquare,
   privacy: ShieldCheck,
   insurance: Umbrella,
+  keurmerk: Award,
 }
 
 type Props = { href: string; label: string; icon: keyof typeof icons }

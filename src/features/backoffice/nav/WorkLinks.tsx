@@ -22,6 +22,7 @@ export async function WorkLinks({ payload }: ServerProps) {
       )}
       {may(viewer, 'viewCharges') && <WorkLink href="/admin/facturen" icon="invoices" label="Facturen" />}
       {may(viewer, 'handleInsurance') && <WorkLink href="/admin/aov" icon="insurance" label="AOV-aanvragen" />}
+      {may(viewer, 'judgeKeurmerk') && <WorkLink href="/admin/keurmerk" icon="keurmerk" label="Keurmerk" />}
       {mayEverywhere(viewer, 'editKnowledge') && (
         <WorkLink href="/admin/kennisbank" icon="knowledge" label="Wat lezers missen" />
       )}

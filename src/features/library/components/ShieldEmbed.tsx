@@ -4,10 +4,22 @@ import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/src/ui/Button'
 
-type Props = { title: string; image: string; check: string; embed: string }
+type Props = {
+  title: string
+  image: string
+  check: string
+  embed: string
+  /** What is said of where it leads and of what it shows. */
+  words?: { check: string; note: string }
+}
+
+const ofShield = {
+  check: 'Waar je schild heen linkt',
+  note: 'Deze code is van jou. Je schild toont vanzelf “Niet meer geldig” als je status niet in orde is.',
+}
 
 /** The member's own shield as it looks on a website, with the code to put it there (KS-DOC-1). */
-export function ShieldEmbed({ title, image, check, embed }: Props) {
+export function ShieldEmbed({ title, image, check, embed, words = ofShield }: Props) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(embed)
@@ -32,12 +44,10 @@ export function ShieldEmbed({ title, image, check, embed }: Props) {
             <span role="status">{copied ? 'Gekopieerd' : 'Kopieer de code'}</span>
           </Button>
           <a className="link inline-flex min-h-11 items-center" href={check}>
-            Waar je schild heen linkt
+            {words.check}
           </a>
         </div>
-        <p className="mt-1.5 max-w-[56ch] text-ink-soft text-sm">
-          Deze code is van jou. Je schild toont vanzelf “Niet meer geldig” als je status niet in orde is.
-        </p>
+        <p className="mt-1.5 max-w-[56ch] text-ink-soft text-sm">{words.note}</p>
       </div>
     </div>
   )

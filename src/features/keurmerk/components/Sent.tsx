@@ -1,0 +1,33 @@
+import type { Framework } from '@/src/domain/keurmerk/framework'
+import { formatMoment } from '@/src/lib/format'
+import type { Submission } from '../queries'
+
+/** What was sent, with its receipt (KB-4). */
+export function Sent({ framework, submissions }: { framework: Framework; submissions: Submission[] }) {
+  return (
+    <ul className="grid gap-4">
+      {submissions.map(({ turn, sentAt, sentByName, hash, answers }) => (
+        <li className="grid gap-2" key={turn}>
+          <p>
+            <strong>{turn === 1 ? 'Zelfevaluatie' : 'Herkwalificatie'}</strong>, verstuurd op {formatMoment(sentAt)}{' '}
+            door {sentByName}.
+          </p>
+          <p className="text-ink-soft text-sm [overflow-wrap:anywhere]">Controlegetal: {hash}</p>
+          <details>
+            <summary className="cursor-pointer font-semibold text-brand">Bekijk de antwoorden</summary>
+            <dl className="mt-3 grid gap-4">
+              {answers.map(({ code, text }) => (
+                <div key={code}>
+                  <dt className="font-semibold">
+                    {framework.questions.find((one) => one.code === code)?.text ?? code}
+                  </dt>
+                  <dd className="mt-1 whitespace-pre-line [overflow-wrap:anywhere]">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Agreement } from '@/src/domain/keurmerk/agreement'
+import look from '@/src/features/invoicing/desk/invoices.module.css'
+import visits from '@/src/features/visitation/desk/desk.module.css'
+import { count, formatNumber } from '@/src/lib/format'
+import type { RoundOverview } from './overview'
+
+const part = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)}%`)
+const kappa = ({ kappa: value }: Agreement): string =>
+  value === null ? '–' : formatNumber(Math.round(value * 100) / 100)
+
+/** How far the rounds are, and how well two reviewers agree without seeing each other (X-8). */
+export function Overview({ rounds }: { rounds: RoundOverview[] }) {
+  if (rounds.length === 0) return null
+  return (
+    <>
+      {rounds.map(({ id, title, practices, sent, granted, seed, percent, agreement, perQuestion }) => (
+        <section aria-label={title} key={id}>
+          <h3 className={visits.heading}>{title}</h3>
+          <p>
+            {count(practices, 'praktijk', 'praktijken')}, waarvan {sent} verstuurd en {granted} toegekend.
+          </p>
+          <p className={visits.soft}>
+            Steekproef voor een tweede beoordeling: {percent}%, met het zaad “{seed}”. Overeenstemming:{' '}
+            {part(agreement.observed)} van {agreement.pairs}, kappa {kappa(agreement)}.
+          </p>
+          {perQuestion.length > 0 && (
+            <table className={look.table}>
+              <thead>
+                <tr>
+                  <th scope="col">Vraag</th>
+                  <th scope="col">Dubbel</th>
+                  <th scope="col">Gelijk</th>
+                  <th scope="col">Kappa</th>
+                </tr>
+              </thead>
+              <tbody>
+                {perQuestion.map((one) => (
+                  <tr key={one.code}>
+                    <th scope="row">{one.code}</th>
+                    <td>{one.agreement.pairs}</td>
+                    <td>{part(one.agreement.observed)}</td>
+                    <td>{kappa(one.agreement)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { rolesWith } from '@/src/access/permissions'
+import { organisationsOf, type Viewer } from '@/src/access/viewer'
+import { type Agreement, agreementOf } from '@/src/domain/keurmerk/agreement'
+import { judgementLabels } from '@/src/domain/keurmerk/labels'
+import { keysOf } from '@/src/domain/shared/keys'
+import { query, sql } from '@/src/lib/sql'
+
+const row = z.object({
+  id: z.number(),
+  title: z.string(),
+  seed: z.string(),
+  percent: z.coerce.number(),
+  practices: z.coerce.number(),
+  sent: z.coerce.number(),
+  granted: z.coerce.number(),
+})
+
+const level = z.enum(keysOf(judgementLabels))
+const pair = z.object({ round: z.number(), code: z.string(), first: level, second: level })
+
+export type RoundOverview = z.infer<typeof row> & {
+  /** Over all questions. */
+  agreement: Agreement
+  /** Question by question, the least agreement first. */
+  perQuestion: { code: string; agreement: Agreement }[]
+}
+
+/** How far the last rounds are, and how well reviewers agree (X-8). Agreement is for who keeps the keurmerk. */
+export async function roundOverviews(req: PayloadRequest, viewer: Viewer): Promise<RoundOverview[]> {
+  const reach = organisationsOf(viewer, ...rolesWith('manageKeurmerk'))
+  const where = reach === 'all' ? sql`true` : sql`r.organisation_id = ANY(${sql.param(reach)}::int[])`
+  const rows = await query(
+    req,
+    sql`SELECT r.id, r.title, r.sample_seed AS seed, r.sample_percent AS percent, count(e.id) AS practices,
+               count(e.sent_at) AS sent, count(*) FILTER (WHERE e.outcome = 'granted') AS granted
+          FROM keurmerk_rounds r LEFT JOIN self_evaluations e ON e.round_id = r.id
+         WHERE r.published AND ${where} GROUP BY r.id ORDER BY r.year DESC, r.id DESC LIMIT 4`,
+  )
+  const rounds = z.array(row).parse(rows)
+  const pairs = z.array(pair).parse(
+    await query(
+      req,
+      sql`SELECT e.round_id AS round, a.code, a.judgement::text AS first, b.judgement::text AS second
+            FROM keurmerk_judgements b JOIN keurmerk_judgements a ON a.evaluation_id = b.evaluation_id AND a.turn = b.turn
+                 AND a.code = b.code AND NOT a.second JOIN self_evaluations e ON e.id = b.evaluation_id
+           WHERE b.second AND e.round_id = ANY(${sql.param(rounds.map(({ id }) => id))}::int[]) LIMIT 50000`,
+    ),
+  )
+  return rounds.map((round) => {
+    const own = pairs.filter((one) => one.round === round.id)
+    const codes = [...new Set(own.map(({ code }) => code))]
+    const of = (some: typeof own): Agreement => agreementOf(some.map(({ first, second }) => [first, second] as const))
+    const perQuestion = codes
+      .map((code) => ({ code, agreement: of(own.filter((one) => one.code === code)) }))
+      .toSorted((a, b) => (a.agreement.observed ?? 1) - (b.agreement.observed ?? 1))
+    return { ...round, agreement: of(own), perQuestion }
+  })
+}
