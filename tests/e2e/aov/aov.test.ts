@@ -6,9 +6,10 @@ import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
 import { aMember, type Member } from '../member'
 import { wordsOf } from '../words'
+import { tariffInForce } from './tariff'
 
 beforeAll(async () => {
-  await aTariff(await systemRequest())
+  await tariffInForce()
 }, 60_000)
 
 const stands = async ({ therapist }: Member): Promise<unknown> => {

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { referenceOf } from '@/src/domain/aov/workflow'
 import { query, sql } from '@/src/lib/sql'
-import { aTariff } from '@/tests/factories/aov'
 import { anApplicant, application } from '@/tests/int/aov/people'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
+import { tariffInForce } from './tariff'
 
 const base = '/api/aov-applications'
 let tariff: number
 
 beforeAll(async () => {
-  tariff = (await aTariff(await systemRequest())).id
+  tariff = await tariffInForce()
 }, 60_000)
 
 /** An application that the insurer has already, by hand, and that the member took back. @returns its id */
