@@ -1,6 +1,6 @@
 import { formatDate } from '@/src/lib/format'
+import { type Part, paper } from '@/src/lib/paper'
 import type { OwnVisit } from './own'
-import { type Part, paper } from './paper'
 import type { VisitSettings } from './settings'
 import { whenOf } from './words'
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { keurmerkOptions } from '@/collections/keurmerk'
+import { allowErasing } from '@/collections/privacy/erasure/step'
+import { steps } from '@/collections/privacy/erasure/steps'
 import { send } from '@/plugins/keurmerk/operations/send'
 import { endOf } from '@/src/domain/keurmerk/round'
 import { query, sql } from '@/src/lib/sql'
+import { inTransaction } from '@/src/lib/transaction'
 import { pdf } from '@/tests/factories/files'
 import { aPractice } from '@/tests/factories/practices'
 import { formWith } from '@/tests/support/files'
@@ -195,5 +198,57 @@ describe('KB-4: sending', () => {
     expect(await rowOf(early.id)).toMatchObject({ sent: true })
     await expect(send(await requestOf(late.owner), keurmerkOptions, late.id, new Date(end))).rejects.toThrow(/gesloten/)
     expect(await rowOf(late.id)).toMatchObject({ sent: false })
+  })
+})
+
+describe('KB-3: a practice without a first contact person', () => {
+  it('is given one of its people by who keeps the keurmerk there; only by them', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const colleague = await aMember()
+    const system = await systemRequest()
+    await query(
+      system,
+      sql`INSERT INTO self_evaluation_people (evaluation_id, organisation_id, therapist_id, contact)
+          VALUES (${id}, ${owner.organisation}, ${colleague.therapist}, false)`,
+    )
+    await query(system, sql`DELETE FROM self_evaluation_people WHERE evaluation_id = ${id} AND contact`)
+    await query(system, sql`UPDATE self_evaluations SET therapist_id = NULL WHERE id = ${id}`)
+    const give = (who: Parameters<typeof rest>[0], therapist: number) =>
+      rest(who).post(`${base}/${id}/contact`, { json: { therapist } })
+    expect([(await give('reviewer', colleague.therapist)).status, (await give('reviewerSouth', 1)).status]).toEqual([
+      404, 404,
+    ])
+    expect(fields((await give('adminNorth', owner.therapist)).body)).toEqual(['therapist'])
+    expect((await give('adminNorth', colleague.therapist)).status).toBe(200)
+    expect(await rowOf(id)).toMatchObject({ therapist: colleague.therapist })
+  })
+})
+
+describe('X-15: a member who is erased', () => {
+  it('leaves the self-evaluation of the practice without their name', async () => {
+    const { id, owner } = await sent((await anOpenRound()).id)
+    const req = await systemRequest()
+    const subject = {
+      request: 0,
+      therapist: owner.therapist,
+      user: owner.userId,
+      organisation: owner.organisation,
+      email: owner.email,
+      firstName: 'X',
+      addresses: [],
+    }
+    await inTransaction(req, async () => {
+      await allowErasing(req)
+      for (const step of steps) if (/^(self-evaluation|keurmerk)/.test(step.of)) await step.work(req, subject)
+    })
+    const rows = await query(
+      req,
+      sql`SELECT e.therapist_id AS therapist, s.sent_by_name AS sent, a.saved_by_name AS saved,
+                 (SELECT count(*)::int FROM self_evaluation_people WHERE evaluation_id = e.id) AS people
+            FROM self_evaluations e JOIN self_evaluation_submissions s ON s.evaluation_id = e.id
+            JOIN self_evaluation_answers a ON a.evaluation_id = e.id WHERE e.id = ${id}`,
+    )
+    expect(rows).toHaveLength(3)
+    for (const row of rows) expect(row).toEqual({ therapist: null, sent: 'Gewist', saved: 'Gewist', people: 0 })
   })
 })

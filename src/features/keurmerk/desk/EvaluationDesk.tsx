@@ -9,8 +9,9 @@ import visits from '@/src/features/visitation/desk/desk.module.css'
 import { formatDate } from '@/src/lib/format'
 import { type DeskAddress, deskHref } from './address'
 import { JudgeForm } from './JudgeForm'
+import look from './keurmerk.module.css'
 import type { Opened, ToRead } from './open'
-import { AnswerForm, ObjectionForm } from './StaffForms'
+import { AnswerForm, ContactForm, ObjectionForm } from './StaffForms'
 
 type Props = { opened: Opened; address: DeskAddress }
 
@@ -79,6 +80,13 @@ export function EvaluationDesk({ opened, address }: Props) {
             Rapport op {formatDate(round.reportsOn)}: dat wacht tot alles van alle praktijken is beoordeeld.
           </p>
         </div>
+        {manages && people.length > 0 && !people.some(({ contact }) => contact) && (
+          <section aria-label="Contactpersoon">
+            <h2 className={visits.heading}>Zonder contactpersoon</h2>
+            <p className={visits.text}>Niemand van deze praktijk krijgt onze mails. Kies wie dat wordt.</p>
+            <ContactForm evaluation={evaluation.id} people={people} />
+          </section>
+        )}
         {decision.objection && (
           <section aria-label="Bezwaar">
             <h2 className={visits.heading}>Bezwaar</h2>
@@ -110,9 +118,9 @@ export function EvaluationDesk({ opened, address }: Props) {
 }
 
 function Read({ one, second, children }: { one: ToRead; second: boolean; children: React.ReactNode }) {
-  const { code, norm, number, text, answer, before, given, files, levels } = one
+  const { code, norm, number, text, answer, before, given, files, levels, similar } = one
   return (
-    <section aria-label={`Norm ${norm}, vraag ${number}`} id={`vraag-${code}`}>
+    <section aria-label={`Norm ${norm}, vraag ${number}`} className={look.answer} id={`vraag-${code}`}>
       <h2 className={visits.heading}>
         Norm {norm}, vraag {number}
         {!second && given && `: ${judgementLabels[given.judgement]}`}
@@ -120,10 +128,13 @@ function Read({ one, second, children }: { one: ToRead; second: boolean; childre
       <p className={visits.soft}>{text}</p>
       {before && (
         <details className={visits.step}>
-          <summary>Eerste keer: {judgementLabels[before.said.judgement]}</summary>
+          <summary>
+            {before.when}: {judgementLabels[before.judgement]}
+            {before.answer.trim() === answer.trim() && ', zelfde antwoord'}
+          </summary>
           <p className={visits.text}>{before.answer}</p>
-          <p className={visits.text}>Waarom: {before.said.reason}</p>
-          <p className={visits.text}>Actie: {before.said.action}</p>
+          {before.reason && <p className={visits.text}>Waarom: {before.reason}</p>}
+          {before.action && <p className={visits.text}>Actie: {before.action}</p>}
         </details>
       )}
       <p className={visits.text}>{answer}</p>
@@ -146,6 +157,18 @@ function Read({ one, second, children }: { one: ToRead; second: boolean; childre
           </p>
         ))}
       </details>
+      {similar.length > 0 && (
+        <details className={visits.step}>
+          <summary>Eerdere oordelen bij deze vraag ({similar.length})</summary>
+          <ul>
+            {similar.map((said) => (
+              <li key={`${said.reason} ${said.action}`}>
+                {said.reason} {said.action}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {!second && given?.by && <p className={visits.soft}>Oordeel van {given.by}</p>}
       {children}
     </section>

@@ -26,57 +26,64 @@ export function JudgeForm({ evaluation, code, turn, second, given }: Props) {
     return submit({ code, turn, second, judgement: choice, reason: text('reason'), action: text('action') })
   }
   return (
-    <form className={panel.panel} noValidate onSubmit={send}>
-      <Notice>{notice}</Notice>
-      <fieldset className={look.choices}>
-        <legend>{second ? 'Jouw tweede oordeel' : 'Jouw oordeel'}</legend>
-        {keysOf(judgementLabels).map((value) => (
-          <label key={value}>
-            <input checked={choice === value} name={`${field}-choice`} onChange={() => setChoice(value)} type="radio" />
-            {judgementLabels[value]}
-          </label>
-        ))}
-        {asked && choice === null && (
-          <p className={panel.error} role="alert">
-            Kies een oordeel.
-          </p>
+    <div className={panel.panel}>
+      <form noValidate onSubmit={send}>
+        <Notice>{notice}</Notice>
+        <fieldset className={look.choices}>
+          <legend>{second ? 'Jouw tweede oordeel' : 'Jouw oordeel'}</legend>
+          {keysOf(judgementLabels).map((value) => (
+            <label key={value}>
+              <input
+                checked={choice === value}
+                name={`${field}-choice`}
+                onChange={() => setChoice(value)}
+                type="radio"
+              />
+              {judgementLabels[value]}
+            </label>
+          ))}
+          {asked && choice === null && (
+            <p className={panel.error} role="alert">
+              Kies een oordeel.
+            </p>
+          )}
+        </fieldset>
+        {choice !== null && choice !== 'sufficient' && (
+          <>
+            <div className={panel.field}>
+              <label htmlFor={`${field}-reason`}>Waarom (de praktijk leest dit)</label>
+              <textarea
+                aria-describedby={`${field}-reason-fout`}
+                defaultValue={given?.reason}
+                id={`${field}-reason`}
+                maxLength={4000}
+                name="reason"
+                rows={3}
+              />
+              <p className={panel.error} id={`${field}-reason-fout`}>
+                {errors.reason}
+              </p>
+            </div>
+            <div className={panel.field}>
+              <label htmlFor={`${field}-action`}>Wat de praktijk kan doen</label>
+              <textarea
+                aria-describedby={`${field}-action-fout`}
+                defaultValue={given?.action}
+                id={`${field}-action`}
+                maxLength={4000}
+                name="action"
+                rows={3}
+              />
+              <p className={panel.error} id={`${field}-action-fout`}>
+                {errors.action}
+              </p>
+            </div>
+          </>
         )}
-      </fieldset>
-      {choice !== null && choice !== 'sufficient' && (
-        <>
-          <div className={panel.field}>
-            <label htmlFor={`${field}-reason`}>Waarom (de praktijk leest dit)</label>
-            <textarea
-              aria-describedby={`${field}-reason-fout`}
-              defaultValue={given?.reason}
-              id={`${field}-reason`}
-              maxLength={4000}
-              name="reason"
-              rows={3}
-            />
-            <p className={panel.error} id={`${field}-reason-fout`}>
-              {errors.reason}
-            </p>
-          </div>
-          <div className={panel.field}>
-            <label htmlFor={`${field}-action`}>Wat de praktijk kan doen</label>
-            <textarea
-              aria-describedby={`${field}-action-fout`}
-              defaultValue={given?.action}
-              id={`${field}-action`}
-              maxLength={4000}
-              name="action"
-              rows={3}
-            />
-            <p className={panel.error} id={`${field}-action-fout`}>
-              {errors.action}
-            </p>
-          </div>
-        </>
-      )}
-      <button aria-busy={busy} data-decision="approve" type="submit">
-        {given ? 'Pas je oordeel aan' : 'Leg het oordeel vast'}
-      </button>
-    </form>
+        <button aria-busy={busy} data-decision="approve" type="submit">
+          {given ? 'Pas je oordeel aan' : 'Leg het oordeel vast'}
+        </button>
+      </form>
+    </div>
   )
 }

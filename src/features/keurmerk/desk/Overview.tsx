@@ -1,7 +1,7 @@
 import type { Agreement } from '@/src/domain/keurmerk/agreement'
 import look from '@/src/features/invoicing/desk/invoices.module.css'
 import visits from '@/src/features/visitation/desk/desk.module.css'
-import { count, formatNumber } from '@/src/lib/format'
+import { count, formatDate, formatNumber } from '@/src/lib/format'
 import type { RoundOverview } from './overview'
 
 const part = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)}%`)
@@ -13,12 +13,18 @@ export function Overview({ rounds }: { rounds: RoundOverview[] }) {
   if (rounds.length === 0) return null
   return (
     <>
-      {rounds.map(({ id, title, practices, sent, granted, seed, percent, agreement, perQuestion }) => (
+      {rounds.map(({ id, title, practices, sent, granted, seed, percent, agreement, perQuestion, late, reportsOn }) => (
         <section aria-label={title} key={id}>
           <h3 className={visits.heading}>{title}</h3>
           <p>
             {count(practices, 'praktijk', 'praktijken')}, waarvan {sent} verstuurd en {granted} toegekend.
           </p>
+          {late !== null && late > 0 && (
+            <p role="alert">
+              <strong>Het rapport had er op {formatDate(reportsOn)} moeten zijn.</strong> Het wacht op{' '}
+              {count(late, 'antwoord', 'antwoorden')} zonder oordeel.
+            </p>
+          )}
           <p className={visits.soft}>
             Steekproef voor een tweede beoordeling: {percent}%, met het zaad “{seed}”. Overeenstemming:{' '}
             {part(agreement.observed)} van {agreement.pairs}, kappa {kappa(agreement)}.

@@ -29,20 +29,21 @@ function Answer({ label, error }: TextProps) {
 export function AnswerForm({ question }: { question: number }) {
   const { busy, notice, errors, submit } = useSend(`/api/keurmerk-questions/${question}/answer`)
   return (
-    <form
-      className={panel.panel}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        return submit({ answer: textOf(event, 'answer') })
-      }}
-    >
-      <Notice>{notice}</Notice>
-      <Answer error={errors.answer} label="Antwoord (de praktijk leest dit)" />
-      <button aria-busy={busy} data-decision="approve" type="submit">
-        Verstuur het antwoord
-      </button>
-    </form>
+    <div className={panel.panel}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          return submit({ answer: textOf(event, 'answer') })
+        }}
+      >
+        <Notice>{notice}</Notice>
+        <Answer error={errors.answer} label="Antwoord (de praktijk leest dit)" />
+        <button aria-busy={busy} data-decision="approve" type="submit">
+          Verstuur het antwoord
+        </button>
+      </form>
+    </div>
   )
 }
 
@@ -53,32 +54,71 @@ export function ObjectionForm({ evaluation }: { evaluation: number }) {
   return (
     <details className={visits.step} open>
       <summary>Besluit op het bezwaar</summary>
+      <div className={panel.panel}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            return submit({ upheld, answer: textOf(event, 'answer') })
+          }}
+        >
+          <Notice>{notice}</Notice>
+          <fieldset className={look.choices}>
+            <legend>Is het bezwaar gegrond?</legend>
+            <label>
+              <input checked={upheld === true} name="upheld" onChange={() => setUpheld(true)} type="radio" />
+              Gegrond: het keurmerk wordt alsnog toegekend
+            </label>
+            <label>
+              <input checked={upheld === false} name="upheld" onChange={() => setUpheld(false)} type="radio" />
+              Ongegrond: het besluit blijft
+            </label>
+            <p className={panel.error}>{errors.upheld}</p>
+          </fieldset>
+          <Answer error={errors.answer} label="Motivering (de praktijk leest dit)" />
+          <button aria-busy={busy} data-decision="approve" type="submit">
+            Leg het besluit vast
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+/** Gives a practice without a first contact person one of its people: somebody must have our mails. */
+export function ContactForm({
+  evaluation,
+  people,
+}: {
+  evaluation: number
+  people: { therapist: number; name: string }[]
+}) {
+  const { busy, notice, submit } = useSend(`/api/self-evaluations/${evaluation}/contact`)
+  const id = useId()
+  return (
+    <div className={panel.panel}>
       <form
-        className={panel.panel}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          return submit({ upheld, answer: textOf(event, 'answer') })
+          return submit({ therapist: Number(new FormData(event.currentTarget).get('therapist')) })
         }}
       >
         <Notice>{notice}</Notice>
-        <fieldset className={look.choices}>
-          <legend>Is het bezwaar gegrond?</legend>
-          <label>
-            <input checked={upheld === true} name="upheld" onChange={() => setUpheld(true)} type="radio" />
-            Gegrond: het keurmerk wordt alsnog toegekend
-          </label>
-          <label>
-            <input checked={upheld === false} name="upheld" onChange={() => setUpheld(false)} type="radio" />
-            Ongegrond: het besluit blijft
-          </label>
-          <p className={panel.error}>{errors.upheld}</p>
-        </fieldset>
-        <Answer error={errors.answer} label="Motivering (de praktijk leest dit)" />
+        <div className={panel.field}>
+          <label htmlFor={id}>Nieuwe contactpersoon</label>
+          <select id={id} name="therapist">
+            {people.map(({ therapist, name }) => (
+              <option key={therapist} value={therapist}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
         <button aria-busy={busy} data-decision="approve" type="submit">
-          Leg het besluit vast
+          Maak contactpersoon
         </button>
       </form>
-    </details>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { lastYear } from '@/plugins/keurmerk/operations/prefill'
 import { type Evaluation, evaluationById, type Round, roundById } from '@/plugins/keurmerk/rows'
 import { mayWithin } from '@/src/access/permissions'
 import type { Viewer } from '@/src/access/viewer'
 import { questionsOf } from '@/src/domain/keurmerk/framework'
-import { judgementLabels } from '@/src/domain/keurmerk/labels'
+import { type Judgement, judgementLabels } from '@/src/domain/keurmerk/labels'
 import { inSecondReview } from '@/src/domain/keurmerk/second-review'
 import type { Turn } from '@/src/domain/keurmerk/turn'
 import { keysOf } from '@/src/domain/shared/keys'
@@ -34,6 +35,11 @@ const judgement = z.object({
 })
 export type Given = z.infer<typeof judgement>
 
+export type Before = { when: string; answer: string; judgement: Judgement; reason: string; action: string }
+
+const similar = z.object({ code: z.string(), reason: z.string(), action: z.string() })
+export type Similar = z.infer<typeof similar>
+
 /** One answer that a reviewer reads, with what was said of it. */
 export type ToRead = {
   code: string
@@ -41,8 +47,10 @@ export type ToRead = {
   number: number
   text: string
   answer: string
-  /** What was sent first, when this is the second turn. */
-  before: { answer: string; said: Given } | null
+  /** What was sent and judged before: in the first turn, or last year. */
+  before: Before | null
+  /** What was said of other answers to this question that weren't sufficient, the newest first. */
+  similar: Similar[]
   given: Given | null
   /** Their own judgement as the second, blind reviewer. */
   ownSecond: Given | null
@@ -65,6 +73,39 @@ export type Opened = {
   manages: boolean
 }
 
+/** What was said before of answers to the same questions by other practices, three of each (X-8). */
+async function similarOnes(req: PayloadRequest, { id, organisation }: Evaluation): Promise<Similar[]> {
+  const rows = await query(
+    req,
+    sql`SELECT code, reason, action
+          FROM (SELECT code, reason, action, row_number() OVER (PARTITION BY code ORDER BY judged_at DESC, id DESC) AS nth
+                  FROM keurmerk_judgements
+                 WHERE organisation_id = ${organisation} AND NOT second AND judgement <> 'sufficient'
+                   AND evaluation_id <> ${id}) AS said
+         WHERE nth <= 3 ORDER BY code, nth`,
+  )
+  return z.array(similar).parse(rows)
+}
+
+/** What the practice sent for the year before, and what was judged of it. */
+async function yearBefore(req: PayloadRequest, round: Round, id: number): Promise<Map<string, Before>> {
+  const [row] = await query(
+    req,
+    sql`SELECT practice_id AS id, chamber_number AS number FROM self_evaluations WHERE id = ${id}`,
+  )
+  const last = await lastYear(req, round, {
+    id: Number(row?.id ?? 0),
+    chamberNumber: typeof row?.number === 'string' ? row.number : null,
+  })
+  const when = `Keurmerk ${round.year - 1}`
+  return new Map(
+    last?.answers.map(({ code, text, judgement: said }) => [
+      code,
+      { when, answer: text, judgement: said, reason: '', action: '' },
+    ]),
+  )
+}
+
 async function allJudgements(req: PayloadRequest, id: number): Promise<Given[]> {
   const rows = await query(
     req,
@@ -80,13 +121,15 @@ export async function openEvaluation(req: PayloadRequest, viewer: Viewer, id: nu
   if (!seen) return null
   const evaluation = await evaluationById(req, id)
   const round = await roundById(req, evaluation.round)
-  const [submissions, judgements, files, people, asked, decision] = await Promise.all([
+  const [submissions, judgements, files, people, asked, decision, others, earlierYear] = await Promise.all([
     submissionsOf(req, id),
     allJudgements(req, id),
     attachmentsOf(req, id),
     peopleOf(req, id),
     questionsAsked(req, id),
     decisionOf(req, id),
+    similarOnes(req, evaluation),
+    yearBefore(req, round, id),
   ])
   const { organisation } = evaluation
   await recordAudit(req, { action: 'self-evaluations.read', subject: 'self-evaluations', subjectId: id, organisation })
@@ -119,7 +162,12 @@ export async function openEvaluation(req: PayloadRequest, viewer: Viewer, id: nu
           text,
           levels,
           answer: answer.text,
-          before: earlier ? { answer: sentFirst, said: earlier } : null,
+          before: earlier
+            ? { when: 'Eerste keer', answer: sentFirst, ...earlier }
+            : turn === 1
+              ? (earlierYear.get(code) ?? null)
+              : null,
+          similar: others.filter((one) => one.code === code),
           given: blind ? null : given,
           ownSecond: second?.reviewer === viewer.userId ? second : null,
           drawn,

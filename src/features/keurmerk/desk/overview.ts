@@ -4,6 +4,7 @@ import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { type Agreement, agreementOf } from '@/src/domain/keurmerk/agreement'
 import { judgementLabels } from '@/src/domain/keurmerk/labels'
+import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { keysOf } from '@/src/domain/shared/keys'
 import { query, sql } from '@/src/lib/sql'
 
@@ -15,6 +16,9 @@ const row = z.object({
   practices: z.coerce.number(),
   sent: z.coerce.number(),
   granted: z.coerce.number(),
+  reportsOn: z.string(),
+  /** Answers that keep the report waiting after its day; null: it isn't late. */
+  late: z.coerce.number().nullable(),
 })
 
 const level = z.enum(keysOf(judgementLabels))
@@ -34,7 +38,14 @@ export async function roundOverviews(req: PayloadRequest, viewer: Viewer): Promi
   const rows = await query(
     req,
     sql`SELECT r.id, r.title, r.sample_seed AS seed, r.sample_percent AS percent, count(e.id) AS practices,
-               count(e.sent_at) AS sent, count(*) FILTER (WHERE e.outcome = 'granted') AS granted
+               count(e.sent_at) AS sent, count(*) FILTER (WHERE e.outcome = 'granted') AS granted,
+               r.reports_on::text AS "reportsOn", CASE WHEN r.reports_on <= ${amsterdamDay(new Date())}
+                 AND NOT EXISTS (SELECT 1 FROM keurmerk_steps s WHERE s.round_id = r.id AND s.step = 'report')
+                 THEN (SELECT coalesce(sum(jsonb_array_length(r.framework -> 'questions') -
+                                (SELECT count(*) FROM keurmerk_judgements j
+                                  WHERE j.evaluation_id = x.id AND j.turn = 1 AND NOT j.second)), 0)
+                         FROM self_evaluations x
+                        WHERE x.round_id = r.id AND x.sent_at IS NOT NULL AND x.outcome IS NULL) END AS late
           FROM keurmerk_rounds r LEFT JOIN self_evaluations e ON e.round_id = r.id
          WHERE r.published AND ${where} GROUP BY r.id ORDER BY r.year DESC, r.id DESC LIMIT 4`,
   )

@@ -105,7 +105,7 @@ export const serviceTopic: TopicData = {
         '## Aanmelden',
         'Open Keurmerk in je menu en meld een van je praktijken aan. Wie aanmeldt, is de eerste contactpersoon: die krijgt onze mails. Staat je praktijk er niet bij, vul dan eerst de pagina Praktijk in.',
         '## Voorbereiden',
-        'In de Keurmerkwijzer staan alle vragen, de criteria en voorbeelden van antwoorden die wel en niet voldoen. Vanaf daar open je ook het notitieblad met alle vragen, om samen te bespreken.',
+        'In de Keurmerkwijzer staan alle vragen, de criteria en voorbeelden van antwoorden die wel en niet voldoen. Daar download je ook het notitieblad met alle vragen, om samen te bespreken.',
         '## Invullen',
         '- Alles wat je typt, wordt vanzelf opgeslagen. Er gaat niets weg tot je op versturen drukt.\n- Had je vorig jaar het keurmerk, dan staan je antwoorden die voldeden al klaar.\n- Laat collega’s meeschrijven met hun lidnummer. Schrijven jullie aan hetzelfde antwoord, dan zie je beide teksten en kies je.\n- Kies Kijk mee met mijn antwoord voor tips. Die tips zijn advies; beoordelaars zien ze niet.\n- Een vraag? Stel hem onderaan de pagina, bij het onderdeel waar hij over gaat.',
         '## Versturen',

@@ -7,6 +7,7 @@ import { outcomeLabels } from '@/src/domain/keurmerk/labels'
 import { mayObject, objectUntil } from '@/src/domain/keurmerk/objection'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import type { Params } from '@/src/features/evidence/components/pageQuery'
+import { evaluationPath } from '@/src/features/keurmerk/address'
 import { Decision } from '@/src/features/keurmerk/components/Decision'
 import { AddPersonForm, AskForm, MovePersonForm } from '@/src/features/keurmerk/components/Forms'
 import { Questionnaire } from '@/src/features/keurmerk/components/Questionnaire'
@@ -99,6 +100,11 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
         {report && (
           <Panel icon={ClipboardCheck} id="rapport" open={!evaluation.decided && turn !== 2} title="Rapport">
             <Report framework={round.framework} report={report} />
+            <p className="mt-4">
+              <a className="link" download href={`${evaluationPath(evaluation.id)}/rapport.pdf`}>
+                Download het rapport als pdf
+              </a>
+            </p>
           </Panel>
         )}
         {filling && (
@@ -125,7 +131,7 @@ export default async function EvaluationPage({ params, searchParams }: Props) {
         )}
         {submissions.length > 0 && (
           <Panel icon={Scale} id="verstuurd" open={open === 'verstuurd'} title="Wat je verstuurde">
-            <Sent framework={round.framework} submissions={submissions} />
+            <Sent evaluation={evaluation.id} framework={round.framework} submissions={submissions} />
           </Panel>
         )}
         <Panel

@@ -51,7 +51,12 @@ export default async function GuidePage({ params }: Props) {
         <ButtonLink href="/keurmerk" prefetch={false}>
           Meld je praktijk aan
         </ButtonLink>
-        <ButtonLink href={`/keurmerkwijzer/${round.id}/notities`} icon={Download} prefetch={false} variant="secondary">
+        <ButtonLink
+          href={`/keurmerkwijzer/${round.id}/notitieblad.pdf`}
+          icon={Download}
+          prefetch={false}
+          variant="secondary"
+        >
           Notitieblad met alle vragen
         </ButtonLink>
       </p>
