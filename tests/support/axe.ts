@@ -7,8 +7,16 @@ import { expect, vi } from 'vitest'
  * @param within what of it is ours: a selector; the whole page when left out
  */
 export async function axeProblems(page: Page, within = 'html'): Promise<string[]> {
-  // While React replaces a page after an action its title is gone for a moment; a page without one never passes here.
-  await vi.waitFor(async () => expect((await page.title()).trim()).not.toBe(''), { timeout: 10_000 })
+  // While a page loads or React replaces it after an action, its title and its landmarks are gone for a moment: axe
+  // then judges half a page. A page that has no title or no main part at all never passes here.
+  await vi.waitFor(
+    async () => {
+      expect((await page.title()).trim()).not.toBe('')
+      expect(await page.evaluate(() => document.readyState)).toBe('complete')
+      expect(await page.locator('main, [role=main]').count()).toBeGreaterThan(0)
+    },
+    { timeout: 10_000 },
+  )
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
