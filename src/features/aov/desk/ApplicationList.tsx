@@ -5,6 +5,7 @@ import { referenceOf } from '@/src/domain/aov/workflow'
 import { keysOf } from '@/src/domain/shared/keys'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
+import { Tabs } from '@/src/features/evidence/review/queue/Tabs'
 import look from '@/src/features/invoicing/desk/invoices.module.css'
 import { formatMoment } from '@/src/lib/format'
 import { type DeskAddress, deskHref, deskLists } from './address'
@@ -31,18 +32,12 @@ export function ApplicationList({ address, lines }: { address: DeskAddress; line
       <header className={styles.head}>
         <h1>AOV-aanvragen</h1>
       </header>
-      <nav aria-label="Welke lijst" className={styles.lists}>
-        {keysOf(deskLists).map((name) => (
-          <Link
-            aria-current={list === name ? 'page' : undefined}
-            href={deskHref({ list: name, search })}
-            key={name}
-            prefetch={false}
-          >
-            {deskLists[name]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        current={list}
+        href={(name = 'open') => deskHref({ list: name, search })}
+        label="Welke lijst"
+        tabs={keysOf(deskLists).map((name) => [name, deskLists[name]] as const)}
+      />
       <search>
         <form action={deskHref({ list: 'open' })} className={look.search}>
           {list !== 'open' && <input name="lijst" type="hidden" value={list} />}

@@ -4,6 +4,7 @@ import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { keysOf } from '@/src/domain/shared/keys'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
+import { Tabs } from '@/src/features/evidence/review/queue/Tabs'
 import { formatDate, formatEuros } from '@/src/lib/format'
 import { contributionPath } from '../contribution/address'
 import { type DeskAddress, deskHref, deskLists } from './address'
@@ -63,31 +64,19 @@ export function InvoiceList({ address, lines, totals, organisations, today }: Pr
           </Link>
         </p>
       </header>
-      <nav aria-label="Welke lijst" className={styles.lists}>
-        {keysOf(deskLists).map((name) => (
-          <Link
-            aria-current={list === name ? 'page' : undefined}
-            href={deskHref({ list: name, organisation, search })}
-            key={name}
-            prefetch={false}
-          >
-            {deskLists[name]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        current={list}
+        href={(name = 'open') => deskHref({ list: name, organisation, search })}
+        label="Welke lijst"
+        tabs={keysOf(deskLists).map((name) => [name, deskLists[name]] as const)}
+      />
       {organisations.length > 1 && (
-        <nav aria-label="Welke organisatie" className={styles.lists}>
-          {[{ id: undefined, name: 'Alle' }, ...organisations].map(({ id, name }) => (
-            <Link
-              aria-current={organisation === id ? 'page' : undefined}
-              href={deskHref({ list, organisation: id, search })}
-              key={name}
-              prefetch={false}
-            >
-              {name}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          current={organisation}
+          href={(id) => deskHref({ list, organisation: id, search })}
+          label="Welke organisatie"
+          tabs={[[undefined, 'Alle'], ...organisations.map(({ id, name }) => [id, name] as const)]}
+        />
       )}
       <search>
         <form action={deskHref({ list: 'open' })} className={look.search}>

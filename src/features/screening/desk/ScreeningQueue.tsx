@@ -2,6 +2,7 @@ import { CheckCircle2, CircleDashed, CircleSlash, Inbox, Send, Undo2 } from 'luc
 import Link from 'next/link'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
+import { Tabs } from '@/src/features/evidence/review/queue/Tabs'
 import { formatDate } from '@/src/lib/format'
 import { type DeskAddress, deskHref } from './address'
 import type { ScreeningLine } from './queries'
@@ -41,31 +42,19 @@ export function ScreeningQueue({ address, lines, organisations }: Props) {
         <h1>Screening</h1>
         <p>{list === 'open' ? 'Compleet bovenaan, daarna wie het langst wacht' : 'De laatste beslissingen eerst'}</p>
       </header>
-      <nav aria-label="Welke lijst" className={styles.lists}>
-        {lists.map(([name, label]) => (
-          <Link
-            aria-current={list === name ? 'page' : undefined}
-            href={deskHref({ list: name, organisation })}
-            key={name}
-            prefetch={false}
-          >
-            {label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        current={list}
+        href={(name = 'open') => deskHref({ list: name, organisation })}
+        label="Welke lijst"
+        tabs={lists}
+      />
       {organisations.length > 1 && (
-        <nav aria-label="Welke organisatie" className={styles.lists}>
-          {[{ id: undefined, name: 'Alle' }, ...organisations].map(({ id, name }) => (
-            <Link
-              aria-current={organisation === id ? 'page' : undefined}
-              href={deskHref({ list, organisation: id })}
-              key={name}
-              prefetch={false}
-            >
-              {name}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          current={organisation}
+          href={(id) => deskHref({ list, organisation: id })}
+          label="Welke organisatie"
+          tabs={[[undefined, 'Alle'], ...organisations.map(({ id, name }) => [id, name] as const)]}
+        />
       )}
       {lines.length === 0 && (
         <div className={styles.empty}>

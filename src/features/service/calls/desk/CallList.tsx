@@ -15,6 +15,7 @@ import { addDays, type CalendarDate } from '@/src/domain/shared/calendar-date'
 import { phoneInWords } from '@/src/domain/shared/contact'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
+import { Tabs } from '@/src/features/evidence/review/queue/Tabs'
 import { count } from '@/src/lib/format'
 import { dayLong } from '../words'
 import { type CallDeskAddress, callDeskHref } from './address'
@@ -62,11 +63,9 @@ export function CallBadge({ call: { status, end }, now, misfit = false }: Shown)
 }
 
 /** Everyone with a call on the day, as names of a filter. */
-const callersOf = (calls: readonly CallLine[]): { staff: number; name: string }[] =>
-  [...new Map(calls.map(({ staff, staffName }) => [staff, staffName ?? 'Collega'])).entries()].map(([staff, name]) => ({
-    staff,
-    name,
-  }))
+const callersOf = (calls: readonly CallLine[]): (readonly [number, string])[] => [
+  ...new Map(calls.map(({ staff, staffName }) => [staff, staffName ?? 'Collega'])),
+]
 
 /** The calls of one day in order, of everyone or one colleague (KS-SRV-7). What is chosen stands in the address. */
 export function CallList({ address, calls, today, now, misfits, unsettled }: Props) {
@@ -107,18 +106,12 @@ export function CallList({ address, calls, today, now, misfits, unsettled }: Pro
         </form>
       </search>
       {(callers.length > 1 || staff !== undefined) && (
-        <nav aria-label="Van wie" className={styles.lists}>
-          {[{ staff: undefined, name: 'Iedereen' }, ...callers].map((one) => (
-            <Link
-              aria-current={staff === one.staff ? 'page' : undefined}
-              href={callDeskHref({ day, staff: one.staff })}
-              key={one.staff ?? 'all'}
-              prefetch={false}
-            >
-              {one.name}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          current={staff}
+          href={(one) => callDeskHref({ day, staff: one })}
+          label="Van wie"
+          tabs={[[undefined, 'Iedereen'], ...callers]}
+        />
       )}
       {unsettled !== null && unsettled !== day && (
         <p className={look.unsettled}>
