@@ -3562,6 +3562,7 @@ export interface KeurmerkJudgement {
   turn: number;
   code: string;
   second?: boolean | null;
+  drawn?: boolean | null;
   judgement: 'insufficient' | 'almost' | 'sufficient';
   reason?: string | null;
   action?: string | null;
@@ -6354,6 +6355,7 @@ export interface KeurmerkJudgementsSelect<T extends boolean = true> {
   turn?: T;
   code?: T;
   second?: T;
+  drawn?: T;
   judgement?: T;
   reason?: T;
   action?: T;

@@ -16,6 +16,9 @@ export function postgres(payload: Payload): PostgresAdapter {
   throw new Error('Registerhuis needs the PostgreSQL adapter')
 }
 
+/** What LIKE looks for to find a text anywhere; what stands for a sign in LIKE is taken as the sign itself. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
 /** Runs one statement inside the transaction of `req` when it has one, else on its own. Returns the rows, unchecked. */
 export async function query(req: PayloadRequest, statement: Statement): Promise<Record<string, unknown>[]> {
   const adapter = postgres(req.payload)

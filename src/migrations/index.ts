@@ -56,6 +56,7 @@ import * as migration_20261122_252600_chat_on_holidays from './20261122_252600_c
 import * as migration_20261123_173759_keurmerk from './20261123_173759_keurmerk';
 import * as migration_20261123_173800_keurmerk_rules from './20261123_173800_keurmerk_rules';
 import * as migration_20261123_182716_keurmerk_article from './20261123_182716_keurmerk_article';
+import * as migration_20261123_222645_keurmerk_draw from './20261123_222645_keurmerk_draw';
 
 export const migrations = [
   {
@@ -346,6 +347,11 @@ export const migrations = [
   {
     up: migration_20261123_182716_keurmerk_article.up,
     down: migration_20261123_182716_keurmerk_article.down,
-    name: '20261123_182716_keurmerk_article'
+    name: '20261123_182716_keurmerk_article',
+  },
+  {
+    up: migration_20261123_222645_keurmerk_draw.up,
+    down: migration_20261123_222645_keurmerk_draw.down,
+    name: '20261123_222645_keurmerk_draw'
   },
 ];

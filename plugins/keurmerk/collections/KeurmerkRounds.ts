@@ -1,12 +1,83 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everyone, nobody, where, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
 import { roundDayLabels } from '@/src/domain/keurmerk/round'
 import { keysOf } from '@/src/domain/shared/keys'
 import { calendarDate } from '@/src/fields/calendar-date'
-import { frameworkFields } from '../framework/fields'
+import { norms, questions } from '../framework/fields'
 import { readRound } from '../hooks/readRound'
+
+const roundFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 120 },
+      { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2020, max: 2100, index: true },
+    ],
+  },
+  {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    label: 'Keurmerk van',
+    required: true,
+    index: true,
+    admin: { description: 'Praktijken van leden van deze organisatie kunnen zich aanmelden.' },
+  },
+  {
+    name: 'published',
+    type: 'checkbox',
+    label: 'Gepubliceerd',
+    defaultValue: false,
+    admin: { description: 'Dan staat de Keurmerkwijzer online en kunnen praktijken zich aanmelden.' },
+  },
+  { name: 'intro', type: 'textarea', label: 'Inleiding van de Keurmerkwijzer', maxLength: 2000 },
+  { name: 'exampleSite', type: 'text', label: 'Voorbeeldwebsite', maxLength: 300 },
+  ...keysOf(roundDayLabels).map((name) => calendarDate({ name, label: roundDayLabels[name], required: true })),
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'samplePercent',
+        type: 'number',
+        label: 'Tweede beoordeling, in procenten',
+        required: true,
+        defaultValue: 10,
+        min: 0,
+        max: 100,
+      },
+      {
+        name: 'sampleSeed',
+        type: 'text',
+        label: 'Zaad van de steekproef',
+        required: true,
+        defaultValue: 'keurmerk',
+        maxLength: 60,
+        admin: { description: 'Staat in het openbaar: met het zaad kan iedereen de steekproef natrekken.' },
+      },
+    ],
+  },
+  {
+    name: 'meetings',
+    type: 'array',
+    label: 'Bijeenkomsten',
+    labels: { singular: 'bijeenkomst', plural: 'bijeenkomsten' },
+    maxRows: 20,
+    fields: [
+      { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 160 },
+      { name: 'when', type: 'text', label: 'Wanneer', required: true, maxLength: 160 },
+      { name: 'place', type: 'text', label: 'Waar', required: true, maxLength: 160 },
+      {
+        name: 'form',
+        type: 'relationship',
+        relationTo: 'forms',
+        label: 'Aanmelden met formulier',
+        admin: { description: 'Maak het formulier bij Formulieren.' },
+      },
+    ],
+  },
+]
 
 /**
  * A year of the keurmerk (KB-1): its days, its norms and questions, and how answers are judged. Drafts are of the keepers;
@@ -34,74 +105,13 @@ export const KeurmerkRounds: CollectionConfig = {
   hooks: { beforeChange: [writeWithin('manageKeurmerk'), readRound] },
   fields: [
     {
-      type: 'row',
-      fields: [
-        { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 120 },
-        { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2020, max: 2100, index: true },
+      type: 'tabs',
+      tabs: [
+        { label: 'De ronde', fields: roundFields },
+        { label: 'Normen', fields: [norms] },
+        { label: 'Vragen', fields: [questions] },
       ],
     },
-    {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      label: 'Keurmerk van',
-      required: true,
-      index: true,
-      admin: { description: 'Praktijken van leden van deze organisatie kunnen zich aanmelden.' },
-    },
-    {
-      name: 'published',
-      type: 'checkbox',
-      label: 'Gepubliceerd',
-      defaultValue: false,
-      admin: { description: 'Dan staat de Keurmerkwijzer online en kunnen praktijken zich aanmelden.' },
-    },
-    { name: 'intro', type: 'textarea', label: 'Inleiding van de Keurmerkwijzer', maxLength: 2000 },
-    { name: 'exampleSite', type: 'text', label: 'Voorbeeldwebsite', maxLength: 300 },
-    ...keysOf(roundDayLabels).map((name) => calendarDate({ name, label: roundDayLabels[name], required: true })),
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'samplePercent',
-          type: 'number',
-          label: 'Tweede beoordeling, in procenten',
-          required: true,
-          defaultValue: 10,
-          min: 0,
-          max: 100,
-        },
-        {
-          name: 'sampleSeed',
-          type: 'text',
-          label: 'Zaad van de steekproef',
-          required: true,
-          defaultValue: 'keurmerk',
-          maxLength: 60,
-          admin: { description: 'Staat in het openbaar: met het zaad kan iedereen de steekproef natrekken.' },
-        },
-      ],
-    },
-    {
-      name: 'meetings',
-      type: 'array',
-      label: 'Bijeenkomsten',
-      labels: { singular: 'bijeenkomst', plural: 'bijeenkomsten' },
-      maxRows: 20,
-      fields: [
-        { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 160 },
-        { name: 'when', type: 'text', label: 'Wanneer', required: true, maxLength: 160 },
-        { name: 'place', type: 'text', label: 'Waar', required: true, maxLength: 160 },
-        {
-          name: 'form',
-          type: 'relationship',
-          relationTo: 'forms',
-          label: 'Aanmelden met formulier',
-          admin: { description: 'Maak het formulier bij Formulieren.' },
-        },
-      ],
-    },
-    ...frameworkFields,
     {
       name: 'framework',
       type: 'json',

@@ -110,6 +110,7 @@ export const KeurmerkJudgements: CollectionConfig = {
     turn,
     code,
     { name: 'second', type: 'checkbox', label: 'Tweede beoordeling', defaultValue: false },
+    { name: 'drawn', type: 'checkbox', label: 'In de steekproef' },
     { name: 'judgement', type: 'select', label: 'Oordeel', required: true, options: choices(judgementLabels) },
     { name: 'reason', type: 'textarea', label: 'Reden', maxLength: 4000 },
     { name: 'action', type: 'textarea', label: 'Actie', maxLength: 4000 },

@@ -2,15 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isProfessional } from '@/src/access/rules'
 import { getViewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
-import { conflict, notFound } from '@/src/lib/errors/refusals'
+import { notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { readBody } from '@/src/lib/read-body'
 import { apply } from '../operations/apply'
 import { attach, detach } from '../operations/attach'
 import { coach } from '../operations/coach'
 import { object } from '../operations/object'
-import { partyOf } from '../operations/party'
-import { addPerson, makeContact, removePerson } from '../operations/people'
+import { addPerson, handOver, removePerson } from '../operations/people'
 import { ask } from '../operations/questions'
 import { save } from '../operations/save'
 import { send } from '../operations/send'
@@ -87,8 +86,7 @@ const removeEndpoint = post('/:id/people/remove', async (req) => {
 const contactEndpoint = post('/:id/people/contact', async (req) => {
   const id = idIn(req)
   const { therapist } = await readBody(req, toRemove)
-  if (!(await partyOf(req, id)).contact) throw conflict('Alleen de eerste contactpersoon wijst een ander aan.')
-  await makeContact(req, id, therapist)
+  await handOver(req, id, therapist)
   return json({ id })
 })
 

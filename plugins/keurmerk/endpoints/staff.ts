@@ -1,16 +1,12 @@
 import type { Endpoint } from 'payload'
 import { can } from '@/src/access/compose'
-import { mayWithin } from '@/src/access/permissions'
-import { getViewer } from '@/src/access/viewer'
 import { endpoint } from '@/src/lib/endpoint'
-import { notFound } from '@/src/lib/errors/refusals'
 import { readBody } from '@/src/lib/read-body'
 import { judge } from '../operations/judge'
 import { decideObjection } from '../operations/object'
-import { makeContact } from '../operations/people'
+import { appointContact } from '../operations/people'
 import { answer } from '../operations/questions'
 import type { KeurmerkOptions } from '../options'
-import { evaluationById } from '../rows'
 import { idIn } from './practice'
 import { toAnswer, toDecide, toJudge, toRemove } from './schemas'
 
@@ -46,9 +42,7 @@ const contactEndpoint = endpoint({
   access: can('manageKeurmerk'),
   handler: async (req) => {
     const id = idIn(req)
-    const { organisation } = await evaluationById(req, id)
-    if (!mayWithin(await getViewer(req), 'manageKeurmerk', organisation)) throw notFound()
-    await makeContact(req, id, (await readBody(req, toRemove)).therapist)
+    await appointContact(req, id, (await readBody(req, toRemove)).therapist)
     return Response.json({ id })
   },
 })

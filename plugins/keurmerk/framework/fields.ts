@@ -1,4 +1,4 @@
-import type { ArrayField, Field, GroupField, TextareaField } from 'payload'
+import type { ArrayField, GroupField, TextareaField } from 'payload'
 import { judgementLabels, levelLabels, phaseLabels } from '@/src/domain/keurmerk/labels'
 import { choices } from '@/src/domain/shared/choices'
 import { keysOf } from '@/src/domain/shared/keys'
@@ -14,11 +14,18 @@ const lines = (name: string, label: string, description = 'Eén per regel.'): Te
   admin: { description },
 })
 
+/** Rows are folded, and known by their own words: a year asks sixty questions. */
+const folded = (fallback: string): ArrayField['admin'] => ({
+  initCollapsed: true,
+  components: { RowLabel: { path: '/plugins/keurmerk/admin/RowName', clientProps: { fallback } } },
+})
+
 const documents: ArrayField = {
   name: 'documents',
   type: 'array',
   label: 'Ondersteunende documenten',
   labels: { singular: 'document', plural: 'documenten' },
+  admin: folded('Document'),
   maxRows: 20,
   fields: [
     { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 200 },
@@ -38,6 +45,7 @@ const faq: ArrayField = {
   type: 'array',
   label: 'Vraag en antwoord',
   labels: { singular: 'vraag', plural: 'vragen' },
+  admin: folded('Vraag'),
   maxRows: 40,
   fields: [
     { name: 'question', type: 'text', label: 'Vraag', required: true, maxLength: 300 },
@@ -54,11 +62,12 @@ const criteria: GroupField = {
 }
 
 /** The norms of a year: what they promise, what they ask and what helps with them (KB-1, KB-2). */
-const norms: ArrayField = {
+export const norms: ArrayField = {
   name: 'norms',
   type: 'array',
   label: 'Normen',
   labels: { singular: 'norm', plural: 'normen' },
+  admin: folded('Norm'),
   maxRows: 12,
   fields: [
     { name: 'code', type: 'text', label: 'Code', required: true, maxLength: 8 },
@@ -91,11 +100,12 @@ const levels: GroupField = {
 }
 
 /** The questions of the self-evaluation (KB-2). */
-const questions: ArrayField = {
+export const questions: ArrayField = {
   name: 'questions',
   type: 'array',
   label: 'Vragen',
   labels: { singular: 'vraag', plural: 'vragen' },
+  admin: folded('Vraag'),
   maxRows: 120,
   fields: [
     {
@@ -124,6 +134,7 @@ const questions: ArrayField = {
       type: 'array',
       label: 'Aandachtspunten',
       labels: { singular: 'aandachtspunt', plural: 'aandachtspunten' },
+      admin: folded('Aandachtspunt'),
       maxRows: 20,
       fields: [
         { name: 'text', type: 'text', label: 'Aandachtspunt', required: true, maxLength: 400 },
@@ -140,6 +151,3 @@ const questions: ArrayField = {
     { name: 'isExample', type: 'checkbox', label: 'Voorbeeld, niet van de keurmerkhouder', defaultValue: false },
   ],
 }
-
-/** The framework of a round as a keurmerk manager fills it in. */
-export const frameworkFields: Field[] = [norms, questions]

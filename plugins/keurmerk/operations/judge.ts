@@ -72,15 +72,15 @@ export function judge(req: PayloadRequest, id: number, asked: ToJudge, at: Date)
     const round = await roundById(req, evaluation.round)
     if (!(await askedIn(req, round, id, asked.turn)).some(({ code }) => code === asked.code)) throw notFound()
     const first = await firstOf(req, id, asked)
-    if (asked.second) {
-      demandSecond(first, reviewer, inSecondReview(round.sampleSeed, id, asked.code, round.samplePercent))
-    } else demandFirst(first, reviewer)
+    const drawn = inSecondReview(round.sampleSeed, id, asked.code, round.samplePercent)
+    if (asked.second) demandSecond(first, reviewer, drawn)
+    else demandFirst(first, reviewer)
     const needed = asked.judgement === 'sufficient' ? { reason: '', action: '' } : asked
     const [written] = await query(
       req,
-      sql`INSERT INTO keurmerk_judgements (evaluation_id, organisation_id, turn, code, second, judgement, reason, action,
-                                           reviewer_id, reviewer_name, judged_at, created_at, updated_at)
-          VALUES (${id}, ${evaluation.organisation}, ${asked.turn}, ${asked.code}, ${asked.second}, ${asked.judgement},
+      sql`INSERT INTO keurmerk_judgements (evaluation_id, organisation_id, turn, code, second, drawn, judgement, reason,
+                                           action, reviewer_id, reviewer_name, judged_at, created_at, updated_at)
+          VALUES (${id}, ${evaluation.organisation}, ${asked.turn}, ${asked.code}, ${asked.second}, ${drawn}, ${asked.judgement},
                   ${needed.reason}, ${needed.action}, ${reviewer.account}, ${reviewer.name}, ${at.toISOString()}, now(), now())
           ON CONFLICT (evaluation_id, turn, code, second) DO UPDATE
              SET judgement = excluded.judgement, reason = excluded.reason, action = excluded.action,

@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
+import { mayWithin } from '@/src/access/permissions'
+import { getViewer } from '@/src/access/viewer'
 import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
 import { idFrom } from '@/src/lib/id'
 import { limit } from '@/src/lib/rate-limit'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
-import { lockedEvaluation } from '../rows'
+import { type Evaluation, lockedEvaluation } from '../rows'
 import { partyOf } from './party'
 
 /** More than a practice has; what is shared with everybody is nobody's. */
@@ -74,26 +76,48 @@ export function removePerson(req: PayloadRequest, id: number, therapist: number)
   })
 }
 
-/** Makes one of those who fill in the first contact person: by who is it now, or by who keeps the keurmerk. Call it after checking who asks. */
-export function makeContact(req: PayloadRequest, id: number, therapist: number): Promise<void> {
+async function passOn(req: PayloadRequest, { id, organisation }: Evaluation, therapist: number): Promise<void> {
+  const [person] = await query(
+    req,
+    sql`SELECT id FROM self_evaluation_people WHERE evaluation_id = ${id} AND therapist_id = ${therapist}`,
+  )
+  if (!person) throw invalid({ therapist: 'Kies iemand die deze zelfevaluatie invult.' })
+  await query(
+    req,
+    sql`UPDATE self_evaluation_people SET contact = (therapist_id = ${therapist}), updated_at = now() WHERE evaluation_id = ${id}`,
+  )
+  await query(req, sql`UPDATE self_evaluations SET therapist_id = ${therapist}, updated_at = now() WHERE id = ${id}`)
+  await recordAudit(req, {
+    action: 'self-evaluations.contact',
+    subject: 'self-evaluations',
+    subjectId: id,
+    organisation,
+    fields: { therapist },
+  })
+}
+
+/**
+ * Hands over to a colleague who fills in too to be the first contact person; only who is it now can (KB-4).
+ * @throws APIError 400 not one of them · 404 not theirs · 409 not the contact person
+ */
+export function handOver(req: PayloadRequest, id: number, therapist: number): Promise<void> {
+  return inTransaction(req, async () => {
+    await partyOf(req, id)
+    const evaluation = await lockedEvaluation(req, id, 'update')
+    // Asked again behind the lock: meanwhile somebody else can have become it.
+    if (!(await partyOf(req, id)).contact) throw conflict('Alleen de eerste contactpersoon wijst een ander aan.')
+    await passOn(req, evaluation, therapist)
+  })
+}
+
+/**
+ * Makes one of those who fill in the first contact person, by who keeps the keurmerk: of a practice that has none any more.
+ * @throws APIError 400 not one of them · 404 out of reach
+ */
+export function appointContact(req: PayloadRequest, id: number, therapist: number): Promise<void> {
   return inTransaction(req, async () => {
     const evaluation = await lockedEvaluation(req, id, 'update')
-    const [person] = await query(
-      req,
-      sql`SELECT id FROM self_evaluation_people WHERE evaluation_id = ${id} AND therapist_id = ${therapist}`,
-    )
-    if (!person) throw invalid({ therapist: 'Kies iemand die deze zelfevaluatie invult.' })
-    await query(
-      req,
-      sql`UPDATE self_evaluation_people SET contact = (therapist_id = ${therapist}), updated_at = now() WHERE evaluation_id = ${id}`,
-    )
-    await query(req, sql`UPDATE self_evaluations SET therapist_id = ${therapist}, updated_at = now() WHERE id = ${id}`)
-    await recordAudit(req, {
-      action: 'self-evaluations.contact',
-      subject: 'self-evaluations',
-      subjectId: id,
-      organisation: evaluation.organisation,
-      fields: { therapist },
-    })
+    if (!mayWithin(await getViewer(req), 'manageKeurmerk', evaluation.organisation)) throw notFound()
+    await passOn(req, evaluation, therapist)
   })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { recordAudit } from '@/plugins/audit-trail/recordAudit'
-import { type Answer, sendProblems } from '@/src/domain/keurmerk/answers'
+import { type Answer, prefill, sendProblems } from '@/src/domain/keurmerk/answers'
 import type { Turn } from '@/src/domain/keurmerk/turn'
 import { toBeRead } from '@/src/domain/keurmerk/unchanged'
 import { invalid } from '@/src/lib/errors/refusals'
@@ -37,13 +37,9 @@ async function carryOver(
     id: Number(row?.id ?? 0),
     chamberNumber: typeof row?.number === 'string' ? row.number : null,
   })
-  if (!last?.holder) return
   // Only of questions that ask the same: the rule that fills in beforehand knows which.
-  const same = last.answers.filter(({ code }) => {
-    const [then, now] = [last, round].map(({ framework }) => framework.questions.find((one) => one.code === code))
-    return then && now && then.text === now.text && then.kind === now.kind && now.kind !== 'year'
-  })
-  const read = new Set(toBeRead(answers, same).map(({ code }) => code))
+  const before = prefill(round.framework, last).map((one) => ({ ...one, judgement: 'sufficient' as const }))
+  const read = new Set(toBeRead(answers, before).map(({ code }) => code))
   const kept = answers.map(({ code }) => code).filter((code) => !read.has(code))
   await query(
     req,

@@ -2,11 +2,11 @@ import type { CalendarDate } from '../shared/calendar-date'
 import { keysOf } from '../shared/keys'
 import { type RoundDays, roundDayLabels } from './round'
 
-type Round = Readonly<Partial<Record<keyof RoundDays | 'year' | 'published', unknown>>>
+type Round = Readonly<Partial<Record<keyof RoundDays | 'year' | 'published' | 'samplePercent' | 'sampleSeed', unknown>>>
 
 /**
  * What may no longer be changed of a round that was published (KB-1, KB-3), once its first day has come: what is asked and how
- * it is judged, days that are over, and that it is published. Field → Dutch message.
+ * it is judged, which answers are judged twice, days that are over, and that it is published. Field → Dutch message.
  * @param sameFramework whether the framework stays as it is
  */
 export function changesAfterOpening(
@@ -19,6 +19,9 @@ export function changesAfterOpening(
   if (typeof before.opensOn !== 'string' || before.opensOn > today) return problems
   if (!after.published) problems.published = 'De ronde is begonnen: praktijken zien haar al.'
   if (after.year !== before.year) problems.year = 'De ronde is begonnen: het jaar staat vast.'
+  for (const name of ['samplePercent', 'sampleSeed'] as const) {
+    if (after[name] !== before[name]) problems[name] = 'De ronde is begonnen: de steekproef staat vast.'
+  }
   if (!sameFramework) {
     const message =
       'De ronde is begonnen: vragen en toetsingskader staan vast. Verander ze in de ronde van volgend jaar.'

@@ -4,8 +4,7 @@ import { keurmerkOptions } from '@/collections/keurmerk'
 import { toAdd, toApply, toAsk, toObject, toRemove, toSave } from '@/plugins/keurmerk/endpoints/schemas'
 import { apply } from '@/plugins/keurmerk/operations/apply'
 import { object } from '@/plugins/keurmerk/operations/object'
-import { partyOf } from '@/plugins/keurmerk/operations/party'
-import { addPerson, makeContact, removePerson } from '@/plugins/keurmerk/operations/people'
+import { addPerson, handOver, removePerson } from '@/plugins/keurmerk/operations/people'
 import { ask } from '@/plugins/keurmerk/operations/questions'
 import { save } from '@/plugins/keurmerk/operations/save'
 import { send } from '@/plugins/keurmerk/operations/send'
@@ -68,10 +67,8 @@ export async function movePersonAction(_before: PortalFormState, form: FormData)
   return attempt(pageOf(form), form, async (req, values) => {
     const id = evaluationOf(values)
     const { therapist } = read(toRemove, { therapist: Number(values.therapist) })
-    if (values.step === 'contact') {
-      if (!(await partyOf(req, id)).contact) throw conflict('Alleen de eerste contactpersoon wijst een ander aan.')
-      await makeContact(req, id, therapist)
-    } else await removePerson(req, id, therapist)
+    if (values.step === 'contact') await handOver(req, id, therapist)
+    else await removePerson(req, id, therapist)
     return 'gedaan=invullers#invullers'
   })
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type Round, roundById } from '@/plugins/keurmerk/rows'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 
 const line = z.object({
   id: z.number(),
@@ -58,9 +58,6 @@ export type Held = z.infer<typeof held>
 const heldColumns = sql`e.code, e.practice_name AS "practiceName", e.place, r.year, e.decided_on::text AS "decidedOn", o.name AS organisation`
 const heldFrom = sql`FROM self_evaluations e JOIN keurmerk_rounds r ON r.id = e.round_id JOIN organisations o ON o.id = r.organisation_id`
 
-/** Everything that stands for a sign in LIKE is taken as the sign itself. */
-const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
 const most = 50
 
 /**
@@ -73,7 +70,7 @@ export async function registerOf(
   { year, search, page, on }: { year: number; search: string; page: number; on: CalendarDate },
 ): Promise<{ lines: Held[]; total: number; pages: number }> {
   const where = sql`WHERE e.outcome = 'granted' AND r.year = ${year} AND e.decided_on <= ${on}
-    AND (${search} = '' OR e.practice_name ILIKE ${pattern(search)} OR e.place ILIKE ${pattern(search)})`
+    AND (${search} = '' OR e.practice_name ILIKE ${containing(search)} OR e.place ILIKE ${containing(search)})`
   const [count] = await query(req, sql`SELECT count(*)::int AS n ${heldFrom} ${where}`)
   const total = Number(count?.n ?? 0)
   const rows = await query(

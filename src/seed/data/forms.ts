@@ -20,6 +20,9 @@ const marks = ['1', '2', '3', '4', '5'].map((value) => ({
   label: `${value}${value === '1' ? ' (heel slecht)' : value === '5' ? ' (heel goed)' : ''}`,
 }))
 
+/** The sign-up for a meeting about the keurmerk: rounds of the demo link to it. */
+export const meetingSlug = 'keurmerkbijeenkomst'
+
 /** Forms that the editors of the demo made: a survey, a sign-up for a meeting, and one that has been. */
 export const forms: DemoForm[] = [
   {
@@ -108,6 +111,35 @@ export const forms: DemoForm[] = [
           workshop: 'dossier',
           gasten: '0',
           dieet: 'Vegetarisch, graag.',
+        },
+      },
+    ],
+  },
+  {
+    title: 'Aanmelden: samen beginnen met het keurmerk',
+    slug: meetingSlug,
+    intro:
+      'Op deze onlinebijeenkomst lopen we samen door de vragenlijst. Je krijgt de link een dag van tevoren per mail.',
+    membersOnly: false,
+    isOpen: true,
+    closesIn: 25,
+    submit: 'Meld je aan',
+    confirmation: ['Je staat op de lijst. Een dag van tevoren krijg je de link per mail.'],
+    fields: [
+      { blockType: 'text', name: 'naam', label: 'Je naam', required: true, width: 50 },
+      { blockType: 'email', name: 'mail', label: 'Je e-mailadres', required: true, width: 50 },
+      { blockType: 'text', name: 'praktijk', label: 'Je praktijk', required: true },
+      { blockType: 'textarea', name: 'vraag', label: 'Waar wil je het zeker over hebben?' },
+    ],
+    filledIn: [
+      {
+        by: null,
+        daysAgo: 3,
+        answers: {
+          naam: 'Wim de Boer',
+          mail: 'wim@voorbeeld.test',
+          praktijk: 'Praktijk De Boer',
+          vraag: 'Wat telt als bewijs dat ik cliënten naar hun ervaring vraag?',
         },
       },
     ],

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { fieldsOf } from '@/plugins/keurmerk/framework/write'
+import { hashOf } from '@/plugins/keurmerk/operations/send'
 import type { KeurmerkQuestion } from '@/src/domain/keurmerk/framework'
 import { type RoundDays, roundSteps, usualDays } from '@/src/domain/keurmerk/round'
+import { inSecondReview } from '@/src/domain/keurmerk/second-review'
 import { addDays, amsterdamDay, type CalendarDate } from '@/src/domain/shared/calendar-date'
+import { idFrom } from '@/src/lib/id'
 import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
+import { meetingSlug } from '../data/forms'
 import { demoFramework } from '../data/keurmerk'
 
 const practiceRow = z.object({
@@ -54,7 +57,37 @@ type Story = {
 
 type Round = { id: number; year: number; organisation: number; days: RoundDays; questions: readonly KeurmerkQuestion[] }
 
-async function evaluation(req: PayloadRequest, round: Round, story: Story, reviewer: string): Promise<void> {
+type Reviewer = { account: number; name: string }
+type Reviewers = { first: Reviewer; second: Reviewer }
+type Verdict = { code: string; drawn: boolean; judgement: string; reason: string; action: string }
+
+/** Which answers of a year are judged twice. */
+const sampleOf = (year: number) => ({ percent: 20, seed: `keurmerk-${year}` })
+
+async function reviewer(req: PayloadRequest, email: string): Promise<Reviewer> {
+  const [row] = await query(req, sql`SELECT id, name FROM users WHERE email = ${email}`)
+  return { account: Number(row?.id), name: String(row?.name) }
+}
+
+async function judgements(
+  req: PayloadRequest,
+  { organisation }: Round,
+  evaluation: number,
+  verdicts: readonly Verdict[],
+  { second, by, at }: { second: boolean; by: Reviewer; at: string },
+): Promise<void> {
+  await query(
+    req,
+    sql`INSERT INTO keurmerk_judgements (evaluation_id, organisation_id, turn, code, second, drawn, judgement, reason, action,
+                                         reviewer_id, reviewer_name, judged_at, created_at, updated_at)
+        SELECT ${evaluation}, ${organisation}, 1, j.code, ${second}, j.drawn, j.judgement::enum_keurmerk_judgements_judgement,
+               j.reason, j.action, ${by.account}, ${by.name}, ${at}::timestamptz, now(), now()
+          FROM jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb)
+               AS j(code text, drawn boolean, judgement text, reason text, action text)`,
+  )
+}
+
+async function evaluation(req: PayloadRequest, round: Round, story: Story, reviewers: Reviewers): Promise<void> {
   const { practice, sent, poor, judged, outcome } = story
   const { year, days, questions } = round
   const appliedAt = `${addDays(days.opensOn, 2)}T09:00:00Z`
@@ -90,38 +123,41 @@ async function evaluation(req: PayloadRequest, round: Round, story: Story, revie
   )
   if (!sent) return
   const kept = answers.map(({ code, text }) => ({ code, text }))
-  const hash = createHash('sha256')
-    .update(JSON.stringify([id, year, kept]))
-    .digest('hex')
+  const hash = hashOf({ evaluation: id, year, turn: 1, answers: kept })
   await query(
     req,
     sql`INSERT INTO self_evaluation_submissions (evaluation_id, organisation_id, turn, sent_at, sent_by_name, hash, answers,
                                                  created_at, updated_at)
         VALUES (${id}, ${round.organisation}, 1, ${sentAt}, ${practice.person}, ${hash}, ${JSON.stringify(kept)}::jsonb, now(), now())`,
   )
+  const { percent, seed } = sampleOf(year)
   const verdicts = answers.slice(0, judged === 'all' ? answers.length : judged).map(({ code, at }) => {
     const met = !poor.includes(at)
     const { description } = questions[at]?.levels.insufficient ?? { description: '' }
     return {
       code,
+      drawn: inSecondReview(seed, id, code, percent),
       judgement: met ? 'sufficient' : 'almost',
       reason: met ? '' : description,
       action: met ? '' : 'Beschrijf stap voor stap hoe je dit doet, met een voorbeeld uit je praktijk.',
     }
   })
-  await query(
-    req,
-    sql`INSERT INTO keurmerk_judgements (evaluation_id, organisation_id, turn, code, second, judgement, reason, action,
-                                         reviewer_name, judged_at, created_at, updated_at)
-        SELECT ${id}, ${round.organisation}, 1, j.code, false, j.judgement::enum_keurmerk_judgements_judgement, j.reason, j.action,
-               ${reviewer}, ${sentAt}::timestamptz, now(), now()
-          FROM jsonb_to_recordset(${JSON.stringify(verdicts)}::jsonb)
-               AS j(code text, judgement text, reason text, action text)`,
-  )
+  await judgements(req, round, id, verdicts, { second: false, by: reviewers.first, at: sentAt })
+  // Who was second agrees, but for one in seven.
+  const twice = verdicts
+    .filter(({ drawn }) => drawn && judged === 'all')
+    .map((one, nth) =>
+      nth % 7 === 3
+        ? { ...one, judgement: 'almost', reason: 'Er staat niet bij wie het doet.', action: 'Noem wie wat doet.' }
+        : one,
+    )
+  await judgements(req, round, id, twice, { second: true, by: reviewers.second, at: sentAt })
 }
 
 async function round(req: PayloadRequest, organisation: number, year: number, days: RoundDays): Promise<Round> {
   const framework = demoFramework(year)
+  const [signUp] = await query(req, sql`SELECT id FROM forms WHERE slug = ${meetingSlug}`)
+  const form = idFrom(signUp?.id)
   const { id } = await req.payload.create({
     collection: 'keurmerk-rounds',
     data: {
@@ -131,10 +167,10 @@ async function round(req: PayloadRequest, organisation: number, year: number, da
       published: true,
       intro:
         'Het keurmerk laat zien hoe een praktijk aan kwaliteit werkt: in de spreekkamer, in de organisatie en in haar netwerk. Alle vragen die niet van de keurmerkhouder komen, zijn gemarkeerd als voorbeeld.',
-      samplePercent: 20,
-      sampleSeed: `keurmerk-${year}`,
+      samplePercent: sampleOf(year).percent,
+      sampleSeed: sampleOf(year).seed,
       meetings: [
-        { title: 'Samen beginnen', when: 'Een avond in de tweede week na opening', place: 'Online' },
+        { title: 'Samen beginnen', when: 'Een avond in de tweede week na opening', place: 'Online', form },
         {
           title: 'Spreekuur over de vragenlijst',
           when: 'Elke dinsdag van 16 tot 17 uur, zolang de ronde open is',
@@ -174,7 +210,10 @@ export async function seedKeurmerk(req: PayloadRequest, organisation: number, no
   const today = amsterdamDay(now)
   const year = Number(today.slice(0, 4))
   const last = today > usualDays(year).decidesOn ? year : year - 1
-  const reviewer = 'Robin de Groot'
+  const reviewers = {
+    first: await reviewer(req, 'beoordelaar@demo.test'),
+    second: await reviewer(req, 'beoordelaar2@demo.test'),
+  }
   const all = await practices(req, organisation)
   const before = await round(req, organisation, last, usualDays(last))
   const open = await round(req, organisation, last + 1, openDays(today))
@@ -184,7 +223,7 @@ export async function seedKeurmerk(req: PayloadRequest, organisation: number, no
     if (outcome) {
       const sent = outcome !== 'nothing-sent'
       const poor = outcome === 'refused' ? [2, 7] : []
-      await evaluation(req, before, { practice, sent, poor, judged: sent ? 'all' : 0, outcome }, reviewer)
+      await evaluation(req, before, { practice, sent, poor, judged: sent ? 'all' : 0, outcome }, reviewers)
     }
     // The first, which people log in as, applies by themselves.
     if (nth > 0)
@@ -192,7 +231,7 @@ export async function seedKeurmerk(req: PayloadRequest, organisation: number, no
         req,
         open,
         { practice, sent: nth > 1, poor: nth > 2 ? [1, 4] : [], judged: nth === 2 ? 6 : 0 },
-        reviewer,
+        reviewers,
       )
   }
   await did(req, before, roundSteps)

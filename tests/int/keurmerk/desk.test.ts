@@ -61,12 +61,20 @@ describe('KB-5: the desk', () => {
     expect(await answer('reviewer')).toMatchObject({ given: { judgement: 'almost' }, drawn: false, blind: false })
     expect(await answer('reviewer2')).toMatchObject({ given: null, drawn: true, blind: true })
     expect(await answer('adminNorth')).toMatchObject({ given: { judgement: 'almost' }, blind: false })
-    expect([await listed('reviewer2', 'tweede', id)]).toEqual([true])
+    const waits = async () => [await listed('reviewer', 'tweede', id), await listed('reviewer2', 'tweede', id)]
+    expect(await waits()).toEqual([false, true])
     await judged(id, { code: 'q1', judgement: 'sufficient', second: true }, 'reviewer2')
+    expect(await waits()).toEqual([false, false])
     expect(await answer('reviewer2')).toMatchObject({ blind: false, ownSecond: { judgement: 'sufficient' } })
     const { req, viewer } = await atDesk('adminNorth')
     const [first] = await roundOverviews(req, viewer)
     expect(first?.agreement).toMatchObject({ pairs: 1, observed: 0 })
+  })
+
+  it('X-9: nothing waits for a second reviewer that wasn’t drawn', async () => {
+    const { id } = await sent((await anOpenRound({ samplePercent: 0 })).id)
+    await judged(id, { code: 'q1', judgement: 'almost' })
+    expect(await listed('reviewer2', 'tweede', id)).toBe(false)
   })
 
   it('KB-3: says that a report is late, and how many answers it waits for', async () => {

@@ -75,6 +75,8 @@ describe('KB-1: what may still be changed of a round', () => {
   const before = {
     published: true,
     year: 2026,
+    samplePercent: 10,
+    sampleSeed: 'zaad',
     opensOn: '2025-12-02',
     closesOn: '2026-01-31',
     reportsOn: '2026-02-17',
@@ -83,7 +85,7 @@ describe('KB-1: what may still be changed of a round', () => {
     decidesOn: '2026-04-15',
   }
   it.each<[string, object, boolean, string, string[]]>([
-    ['everything before it opens', { year: 2027, published: false }, false, '2025-12-01', []],
+    ['everything before it opens', { year: 2027, published: false, sampleSeed: 'ander' }, false, '2025-12-01', []],
     ['nothing that is asked on its first day', {}, false, '2025-12-02', ['questions']],
     [
       'not the year, nor that it is published',
@@ -92,6 +94,8 @@ describe('KB-1: what may still be changed of a round', () => {
       '2025-12-02',
       ['published', 'year'],
     ],
+    ['not which answers are drawn', { samplePercent: 20 }, true, '2025-12-02', ['samplePercent']],
+    ['not by what they are drawn', { sampleSeed: 'ander' }, true, '2025-12-02', ['sampleSeed']],
     ['a day that is to come', { closesOn: '2026-02-05' }, true, '2026-01-15', []],
     ['not a day that is over', { closesOn: '2026-02-05' }, true, '2026-02-01', ['closesOn']],
     ['not a day into the past', { reportsOn: '2026-02-05' }, true, '2026-02-10', ['reportsOn']],

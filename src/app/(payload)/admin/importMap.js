@@ -51,6 +51,7 @@ import { default as default_7411528f063c9eae3e74e68ce047cb50 } from '../../../..
 import { default as default_537feb38d47663a84ba40fb70816cbbf } from '../../../../plugins/notifications/admin/StateCell'
 import { default as default_82e2a43e12f145e5f48f9bd3a1ffc01e } from '../../../../plugins/webhooks/admin/EndpointTools'
 import { default as default_149443d363764059e40ba6b72144b92a } from '../../../../plugins/webhooks/admin/DeliveryView'
+import { default as default_2bd2c3059ae396a7434067d7b78984a5 } from '../../../../plugins/keurmerk/admin/RowName'
 import { default as default_68c90ec7704bbf5ab03736033115ff6f } from '../../../../plugins/audit-trail/admin/LineDetails'
 import { default as default_07c05c4e8210ea8cbe0905e45062e119 } from '../../../../plugins/audit-trail/admin/ActionCell'
 import { default as default_608b1b64d3e4fc096ac44959406d18c7 } from '../../../../plugins/audit-trail/admin/ToldInDetails'
@@ -133,6 +134,7 @@ export const importMap = {
   "/plugins/notifications/admin/StateCell#default": default_537feb38d47663a84ba40fb70816cbbf,
   "/plugins/webhooks/admin/EndpointTools#default": default_82e2a43e12f145e5f48f9bd3a1ffc01e,
   "/plugins/webhooks/admin/DeliveryView#default": default_149443d363764059e40ba6b72144b92a,
+  "/plugins/keurmerk/admin/RowName#default": default_2bd2c3059ae396a7434067d7b78984a5,
   "/plugins/audit-trail/admin/LineDetails#default": default_68c90ec7704bbf5ab03736033115ff6f,
   "/plugins/audit-trail/admin/ActionCell#default": default_07c05c4e8210ea8cbe0905e45062e119,
   "/plugins/audit-trail/admin/ToldInDetails#default": default_608b1b64d3e4fc096ac44959406d18c7,

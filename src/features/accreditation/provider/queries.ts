@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requestStatuses } from '@/src/domain/accreditation/request-status'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 
 const text = z.string().nullable()
 const form = z.enum(['classroom', 'e-learning', 'blended'])
@@ -23,8 +23,6 @@ export type CourseRow = z.infer<typeof courseRow>
 
 const ids = (providers: readonly number[]) => sql`${sql.param([...providers])}::int[]`
 
-const likeness = (search: string): string => `%${search.replace(/[\\%_]/g, '\\$&')}%`
-
 /** The courses of some providers, by name; those that are no longer given come last. One query. */
 export async function ownCourses(
   req: PayloadRequest,
@@ -42,7 +40,7 @@ export async function ownCourses(
                (SELECT r.status::text FROM accreditation_requests r WHERE r.course_id = c.id
                    AND r.status IN ('draft', 'submitted', 'returned')
                  ORDER BY array_position(ARRAY['returned', 'draft', 'submitted'], r.status::text) LIMIT 1) AS request
-          FROM courses c WHERE c.provider_id = ANY(${ids(providers)}) AND c.title ILIKE ${likeness(search)}
+          FROM courses c WHERE c.provider_id = ANY(${ids(providers)}) AND c.title ILIKE ${containing(search)}
          ORDER BY (c.status = 'withdrawn'), c.title, c.id LIMIT 500`,
   )
   return z.array(courseRow).parse(rows)

@@ -5,7 +5,7 @@ import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { applicationStatusLabels, ownRiskLabels } from '@/src/domain/aov/labels'
 import { keysOf } from '@/src/domain/shared/keys'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 import type { DeskAddress, DeskList } from './address'
 
 /** So many stand in a list; looking for a name or number finds the others. */
@@ -40,12 +40,10 @@ const conditions: Record<DeskList, ReturnType<typeof sql>> = {
   alles: sql`true`,
 }
 
-const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-
 function lookedFor(search: string | undefined) {
   if (search === undefined) return sql`true`
   const number = /^(?:aov-)?0*(\d{1,9})$/i.exec(search)?.[1]
-  return sql`(t.display_name ILIKE ${like(search)} OR t.membership_number ILIKE ${like(search)}
+  return sql`(t.display_name ILIKE ${containing(search)} OR t.membership_number ILIKE ${containing(search)}
               ${number === undefined ? sql`` : sql`OR a.id = ${Number(number)}`})`
 }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Viewer } from '@/src/access/viewer'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 import type { QueueCursor, QueueFilters, QueueList } from './filters'
 import { withinReach } from './reach'
 import { type Reviewable, reviewables } from './reviewables'
@@ -35,8 +35,8 @@ const statuses: Record<QueueList, Fragment> = {
 
 const matching = (search: string | undefined): Fragment => {
   if (!search) return sql`true`
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  const compact = `%${search.replace(/[\s-]/g, '').replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = containing(search)
+  const compact = containing(search.replace(/[\s-]/g, ''))
   return sql`(t.display_name ILIKE ${pattern} OR r.title ILIKE ${pattern}
     OR replace(t.membership_number, '-', '') ILIKE ${compact})`
 }

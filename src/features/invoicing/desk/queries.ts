@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { seenBy } from '@/collections/invoicing/Invoices/reach'
 import type { Viewer } from '@/src/access/viewer'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 import type { DeskAddress, DeskList } from './address'
 import { toReturn } from './toReturn'
 
@@ -26,14 +26,12 @@ const lineSchema = z.object({
 
 export type DeskLine = z.infer<typeof lineSchema>
 
-const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-
 function filters({ organisation, search }: DeskAddress, of: 'i' | 'c') {
   const where = sql.raw(of)
   const number = of === 'i' ? sql`i.number` : sql`t.membership_number`
   return sql`
     ${organisation === undefined ? sql`true` : sql`${where}.organisation_id = ${organisation}`} AND
-    ${search === undefined ? sql`true` : sql`(${number} ILIKE ${like(search)} OR t.display_name ILIKE ${like(search)})`}`
+    ${search === undefined ? sql`true` : sql`(${number} ILIKE ${containing(search)} OR t.display_name ILIKE ${containing(search)})`}`
 }
 
 const conditions = (

@@ -4,7 +4,7 @@ import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { outcomeLabels } from '@/src/domain/keurmerk/labels'
 import { keysOf } from '@/src/domain/shared/keys'
-import { query, sql } from '@/src/lib/sql'
+import { containing, query, sql } from '@/src/lib/sql'
 import type { DeskAddress, DeskList } from './address'
 
 /** So many stand in a list; looking for a name finds the others. */
@@ -44,18 +44,20 @@ const left = sql`CASE
           FROM keurmerk_judgements j WHERE j.evaluation_id = e.id AND NOT j.second)
   END`
 
-const toSecond = sql`e.reported_at IS NULL AND e.outcome IS NULL AND EXISTS (SELECT 1 FROM keurmerk_judgements j
-  WHERE j.evaluation_id = e.id AND NOT j.second AND j.reviewer_id IS NOT NULL)`
+/** What was drawn, and waits for a second reviewer: somebody else than the first one (X-8). Rows of before the draw was kept may be. */
+const toSecond = (viewer: Viewer) => sql`e.outcome IS NULL AND EXISTS (SELECT 1 FROM keurmerk_judgements j
+  WHERE j.evaluation_id = e.id AND j.turn = (CASE WHEN e.reported_at IS NULL THEN 1 ELSE 2 END) AND NOT j.second
+    AND j.drawn IS NOT FALSE AND j.reviewer_id <> ${viewer.userId}
+    AND NOT EXISTS (SELECT 1 FROM keurmerk_judgements s
+                     WHERE s.evaluation_id = j.evaluation_id AND s.turn = j.turn AND s.code = j.code AND s.second))`
 
-const conditions: Record<DeskList, ReturnType<typeof sql>> = {
+const conditions = (viewer: Viewer): Record<DeskList, ReturnType<typeof sql>> => ({
   beoordelen: sql`e.sent_at IS NOT NULL AND e.outcome IS NULL AND (e.reported_at IS NULL OR e.sent_again_at IS NOT NULL)`,
-  tweede: toSecond,
+  tweede: toSecond(viewer),
   vragen: sql`EXISTS (SELECT 1 FROM keurmerk_questions q WHERE q.evaluation_id = e.id AND q.answered_at IS NULL)`,
   bezwaar: sql`e.objected_at IS NOT NULL AND e.objection_decided_at IS NULL`,
   alles: sql`true`,
-}
-
-const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+})
 
 /** A list as the address asks for: what waits longest first, of everything the newest. */
 export async function deskLines(
@@ -64,14 +66,16 @@ export async function deskLines(
   { list, search }: DeskAddress,
 ): Promise<DeskLine[]> {
   const looked =
-    search === undefined ? sql`true` : sql`(e.practice_name ILIKE ${like(search)} OR e.place ILIKE ${like(search)})`
+    search === undefined
+      ? sql`true`
+      : sql`(e.practice_name ILIKE ${containing(search)} OR e.place ILIKE ${containing(search)})`
   const order = list === 'alles' ? sql`e.id DESC` : sql`coalesce(e.sent_again_at, e.sent_at, e.applied_at), e.id`
   const rows = await query(
     req,
     sql`SELECT e.id, e.practice_name AS "practiceName", e.place, r.year, coalesce(e.sent_again_at, e.sent_at)::text AS "sentAt",
                e.sent_again_at IS NOT NULL AS again, e.outcome::text, ${left} AS "left", e.therapist_id IS NULL AS "noContact"
           FROM self_evaluations e JOIN keurmerk_rounds r ON r.id = e.round_id
-         WHERE ${conditions[list]} AND ${seenBy(viewer)} AND ${looked}
+         WHERE ${conditions(viewer)[list]} AND ${seenBy(viewer)} AND ${looked}
            ${list === 'beoordelen' ? sql`AND (${left}) > 0` : sql``}
          ORDER BY ${order} LIMIT ${most}`,
   )

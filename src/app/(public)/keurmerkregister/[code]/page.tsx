@@ -2,6 +2,7 @@ import { BadgeCheck } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { badgeEmbed, badgeTitle } from '@/src/domain/keurmerk/badge'
 import { heldByCode } from '@/src/features/keurmerk/public'
 import { ShieldEmbed } from '@/src/features/library/components/ShieldEmbed'
 import { countedVisit } from '@/src/features/registers/public/visitor'
@@ -15,8 +16,6 @@ export const metadata: Metadata = { title: 'Keurmerk controleren' }
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ code: string }> }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 /** Whether a practice holds the keurmerk, with the badge for its site (KB-6). */
 export default async function KeurmerkCheckPage({ params }: Props) {
@@ -35,7 +34,6 @@ export default async function KeurmerkCheckPage({ params }: Props) {
   if (!held) notFound()
   const check = new URL(`/keurmerkregister/${held.code}`, env.SERVER_URL).href
   const image = `${check}/beeldmerk`
-  const title = `Keurmerk ${held.year}: ${held.practiceName}`
   return (
     <div className="wrap max-w-3xl py-8 md:py-12">
       <PageHeader title={held.practiceName} />
@@ -61,9 +59,9 @@ export default async function KeurmerkCheckPage({ params }: Props) {
         <p className="mt-1 mb-3 text-ink-soft">Bezoekers die erop klikken, komen op deze pagina.</p>
         <ShieldEmbed
           check={check}
-          embed={`<a href="${check}"><img src="${image}" width="220" height="220" alt="${escaped(title)}"></a>`}
+          embed={badgeEmbed(held, { check, image })}
           image={`/keurmerkregister/${held.code}/beeldmerk`}
-          title={title}
+          title={badgeTitle(held)}
           words={{ check: 'Waar het beeldmerk heen linkt', note: 'Het beeldmerk is van deze praktijk en dit jaar.' }}
         />
       </section>
