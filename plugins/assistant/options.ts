@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Viewer } from '@/src/access/viewer'
 import type { Intent } from '@/src/domain/assistant/intent'
 import type { Basis, Offer } from '@/src/domain/assistant/kinds'
+import type { ModelSettings } from '@/src/lib/model'
 
 /** A part of a text as it is searched. */
 export type NewPassage = { sourceId: number; part: number; title: string; heading: string; href: string; body: string }
@@ -16,9 +17,6 @@ export type PassageSource = {
 
 /** What the own dossier says, with the rule and the record it stands on (X-13). */
 export type Fact = { text: string; rule: Basis; record: Basis }
-
-/** Any address that speaks as OpenAI does. `timeout` in milliseconds, for the whole answer. */
-export type ModelSettings = { url: string; key?: string; name: string; timeout: number }
 
 export type AssistantOptions = {
   sources: readonly PassageSource[]

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { KeurmerkQuestion } from '@/src/domain/keurmerk/framework'
 import type { MailTemplate } from '@/src/emails'
 
 /** Whom a mail is about, and the organisation whose staff may see it. */
@@ -26,6 +27,11 @@ export type KeurmerkOptions = {
     key: string,
     compose: (firstName: string, link: (path: string) => string) => MailTemplate,
   ) => Promise<void>
+  /**
+   * Reads an answer as a model does and gives tips on it (X-12); left out: plain means alone. Empty: it has nothing to say, or
+   * is away.
+   */
+  read?: (req: PayloadRequest, question: KeurmerkQuestion, answer: string) => Promise<string[]>
   /** Tells insurers of a keurmerk that was granted, once, in the transaction of `req` (KB-6). */
   tell: (req: PayloadRequest, grant: Grant) => Promise<void>
 }

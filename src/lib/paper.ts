@@ -22,6 +22,8 @@ export type Part =
   | { kind: 'fact'; name: string; value: string }
   /** Something to fill in by hand, with room in points. */
   | { kind: 'line'; label: string; room: number }
+  /** A box to type in on the screen, or to write in on paper; its name is read aloud, and stands in no other box. */
+  | { kind: 'box'; name: string; room: number }
 
 /** Whether a part still fits; else a new page begins. */
 function keep(sheet: Sheet, height: number): void {
@@ -57,6 +59,18 @@ function draw(sheet: Sheet, part: Part): void {
       const right = sheet.page.width - sheet.page.margins.right
       sheet.moveTo(sheet.page.margins.left, y).lineTo(right, y).lineWidth(0.6).stroke('#7f918f')
       sheet.y = y + 12
+      return
+    }
+    case 'box': {
+      keep(sheet, part.room + 12)
+      const { left, right } = sheet.page.margins
+      // A font of the reader's own: one of ours is embedded with only the signs that are printed.
+      sheet.font('Helvetica').fontSize(11)
+      sheet.formText(part.name, left, sheet.y, sheet.page.width - left - right, part.room, {
+        multiline: true,
+        borderColor: '#7f918f',
+      })
+      sheet.y += part.room + 12
     }
   }
 }
@@ -80,6 +94,7 @@ export function paper(title: string, under: string, parts: readonly Part[]): Pro
   })
   sheet.font('bold').fontSize(20).fillColor(ink).text(title)
   sheet.font('regular').fontSize(11).fillColor(soft).text(under).moveDown(1)
+  if (parts.some(({ kind }) => kind === 'box')) sheet.font('Helvetica').initForm()
   for (const part of parts) draw(sheet, part)
   sheet.end()
   return done

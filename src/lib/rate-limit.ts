@@ -112,6 +112,7 @@ const rules = {
   'keurmerk-person': { points: 30, duration: hour },
   'keurmerk-question': { points: 30, duration: hour },
   'keurmerk-coach': { points: 200, duration: hour },
+  'keurmerk-reading': { points: 60, duration: 24 * hour },
   'partner-key-ip': { points: 30, duration: 10 * minute },
 } as const
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isCited, sentencesIn } from '@/src/domain/assistant/citations'
-import type { ModelSettings } from '../options'
+import { type ModelSettings, modelText } from '@/src/lib/model'
 import type { Passage } from '../retrieve'
 import { prompt, system } from './prompt'
 
@@ -13,7 +13,7 @@ const longestAnswer = 2000
  */
 export async function writeAnswer(
   req: PayloadRequest,
-  { url, key, name, timeout }: ModelSettings,
+  model: ModelSettings,
   question: string,
   passages: readonly Passage[],
   onText: (sentence: string) => void,
@@ -29,30 +29,11 @@ export async function writeAnswer(
     }
   }
   try {
-    const [{ createOpenAICompatible }, { streamText }] = await Promise.all([
-      import('@ai-sdk/openai-compatible'),
-      import('ai'),
-    ])
-    const model = createOpenAICompatible({ name: 'assistant', baseURL: url, apiKey: key })(name)
-    const { fullStream } = streamText({
-      model,
-      system,
-      prompt: prompt(question, passages),
-      temperature: 0,
-      maxOutputTokens: mostTokens,
-      maxRetries: 0,
-      abortSignal: AbortSignal.timeout(timeout),
-      // Told of below, without the question.
-      onError: () => undefined,
-    })
     let written = 0
-    for await (const part of fullStream) {
-      if (part.type === 'error') throw part.error
-      if (part.type === 'abort') throw new Error('the model took too long')
-      if (part.type !== 'text-delta') continue
-      written += part.text.length
+    for await (const text of modelText(model, { system, prompt: prompt(question, passages), mostTokens })) {
+      written += text.length
       if (written > longestAnswer) break
-      rest += part.text
+      rest += text
       take(false)
     }
     take(true)

@@ -62,9 +62,10 @@ const detachEndpoint = post('/:id/detach', async (req) => {
 })
 
 /** POST …/:id/advise: advice on a text that needn't be saved. */
-const adviseEndpoint = post('/:id/advise', async (req) =>
-  json({ advice: await coach(req, idIn(req), await readBody(req, toAdvise)) }),
-)
+const adviseEndpoint = (options: KeurmerkOptions) =>
+  post('/:id/advise', async (req) =>
+    json({ advice: await coach(req, options, idIn(req), await readBody(req, toAdvise)) }),
+  )
 
 const askEndpoint = post('/:id/ask', async (req) =>
   json({ id: await ask(req, idIn(req), await readBody(req, toAsk), new Date()) }, 201),
@@ -103,7 +104,7 @@ export const practiceEndpoints = (options: KeurmerkOptions): Endpoint[] => [
   sendEndpoint(options),
   attachEndpoint,
   detachEndpoint,
-  adviseEndpoint,
+  adviseEndpoint(options),
   askEndpoint,
   addEndpoint,
   removeEndpoint,

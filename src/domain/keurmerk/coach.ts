@@ -1,7 +1,7 @@
 import type { KeurmerkQuestion } from './framework'
 
 /** A piece of advice on an answer before it is sent. It never blocks, and no reviewer sees it. */
-export type Advice = { kind: 'short' | 'that-not-how' | 'point' | 'year'; text: string }
+export type Advice = { kind: 'short' | 'that-not-how' | 'point' | 'year' | 'reading'; text: string }
 
 /** Below this number of words nobody has told how. */
 const fewestWords = 25
@@ -59,3 +59,17 @@ export function adviceOn(question: KeurmerkQuestion, answer: string, year: numbe
   }
   return advice
 }
+
+const mostTips = 3
+const longestTip = 300
+
+/**
+ * The tips in what a model wrote about an answer, one on each line that begins with a dash (X-12). At most three; nothing with
+ * an address in it, and nothing that is no sentence.
+ */
+export const tipsIn = (written: string): string[] =>
+  written
+    .split('\n')
+    .flatMap((line) => /^\s*[-–•*]\s+(.+?)\s*$/.exec(line)?.[1] ?? [])
+    .filter((tip) => tip.length >= 10 && tip.length <= longestTip && !/https?:|www\.|[<>]/i.test(tip))
+    .slice(0, mostTips)

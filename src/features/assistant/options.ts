@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AssistantOptions } from '@/plugins/assistant/options'
 import { hasChat } from '@/src/features/chat/available'
-import { env } from '@/src/lib/env'
+import { configuredModel } from '@/src/lib/configured-model'
 import { query, sql } from '@/src/lib/sql'
 import { fact } from './facts'
 import { sources } from './sources'
@@ -25,9 +25,7 @@ export const assistantOptions: AssistantOptions = {
   sources,
   fact,
   ownNumbers,
-  ...(env.ASSISTANT_URL && env.ASSISTANT_MODEL
-    ? { model: { url: env.ASSISTANT_URL, key: env.ASSISTANT_KEY, name: env.ASSISTANT_MODEL, timeout: 15_000 } }
-    : {}),
+  model: configuredModel,
   // A call is planned by members only, and so is a talk taken over; whether the chat is open now, the page knows.
   offers: async ({ payload }, viewer) => {
     if (!viewer?.therapist) return []

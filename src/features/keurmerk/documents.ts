@@ -66,17 +66,17 @@ export const sentPdf = ({ practice, year, framework }: About, sent: Submission):
     sentParts(framework, sent),
   )
 
-/** All questions with room to write by hand (KB-4). */
+/** All questions with a box for notes, to type in or to write in by hand (KB-4). */
 export const notesPdf = (framework: Framework): Promise<Buffer> =>
   paper(
     `Notitieblad keurmerk ${framework.year}`,
-    'Alle vragen, met ruimte voor aantekeningen.',
+    'Alle vragen, met ruimte voor aantekeningen: typ in de vakken, of print het blad. Bewaar het zelf; we sturen het nergens heen.',
     framework.norms.flatMap(({ code }): Part[] => [
       { kind: 'heading', text: normTitle(framework, code) },
       ...questionsOf(framework, code).flatMap(({ number, phase, text, points }): Part[] => [
         { kind: 'paragraph', text: `${number}. ${text} (${phaseLabels[phase]})`, bold: true },
         ...(points.length > 0 ? [{ kind: 'list', items: points.map((point) => point.text) } as const] : []),
-        { kind: 'line', label: '', room: 90 },
+        { kind: 'box', name: `Norm ${code}, vraag ${number}`, room: 90 },
       ]),
     ]),
   )

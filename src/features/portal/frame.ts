@@ -6,6 +6,7 @@ import { ownCpd, ownDiplomas } from '@/src/features/evidence/queries'
 import type { CpdOverview, DiplomaOverview } from '@/src/features/evidence/types'
 import { askTodos } from '@/src/features/intervisie/sessions/asks'
 import { intervisieTodos } from '@/src/features/intervisie/sessions/todo'
+import { evaluationTodos } from '@/src/features/keurmerk/waiting'
 import { type LatestPost, latestPosts } from '@/src/features/news/queries'
 import { submissionTodos, waitingTodos } from '@/src/features/registers/waiting'
 import { visitTodos } from '@/src/features/visitation/waiting'
@@ -43,13 +44,18 @@ export async function loadMemberPage(
     ownCpd(req, member.therapist, reading),
     reading,
   ])
-  const on = amsterdamDay(new Date())
+  const now = new Date()
+  const on = amsterdamDay(now)
   const evidence = [...todos(member, diplomas, cpd), ...intervisieTodos(member, dossiers, on)]
   const waiting = [
     ...askTodos(member.asked),
     ...waitingTodos(member.waiting.filter(({ kind }) => kind !== 'diplomas' || !needs.diplomas)),
   ]
-  const list = inOrder(evidence, waiting, [...submissionTodos(dossiers, on), ...visitTodos(member.visit)])
+  const list = inOrder(evidence, waiting, [
+    ...submissionTodos(dossiers, on),
+    ...visitTodos(member.visit),
+    ...evaluationTodos(member.evaluations, now),
+  ])
   return {
     req,
     member,

@@ -8,6 +8,7 @@ import { planColumn } from '@/collections/screening/Admissions/plan'
 import type { Standing, Tier } from '@/src/domain/identity/membership'
 import { type Step, steps } from '@/src/domain/screening/missing'
 import { type Ask, ask, askColumn } from '@/src/features/intervisie/sessions/asks'
+import { evaluationColumn, type WaitingEvaluation, waitingEvaluation } from '@/src/features/keurmerk/waiting'
 import { type WaitingItem, waitingColumn, waitingItem } from '@/src/features/registers/waiting'
 import { visitColumn, type WaitingVisit, waitingVisit } from '@/src/features/visitation/waiting'
 import { query, sql } from '@/src/lib/sql'
@@ -38,6 +39,8 @@ export type Member = {
   waiting: WaitingItem[]
   /** Their visit that isn't ended. */
   visit: WaitingVisit | null
+  /** Self-evaluations for the keurmerk that they fill in, without a decision. */
+  evaluations: WaitingEvaluation[]
   /** Reports of their group that ask whether they were there. */
   asked: Ask[]
 }
@@ -59,6 +62,7 @@ const rowSchema = z.object({
   screened: z.boolean(),
   waiting: z.array(waitingItem),
   visit: waitingVisit.nullable(),
+  evaluations: z.array(waitingEvaluation),
   asked: z.array(ask),
   organisation: z.object({
     name: z.string(),
@@ -84,6 +88,7 @@ export const loadMember = cache(async (req: PayloadRequest, therapist: number): 
                  WHERE a.therapist_id = t.id AND a.status IN ('open', 'refused')) AS screened,
                o.kind::text AS kind, ${sql.raw(planColumn)} AS plan, ${sql.raw(evidenceColumn)} AS evidence,
                ${waitingColumn} AS waiting, ${visitColumn} AS visit,
+               ${evaluationColumn(req.payload)} AS evaluations,
                ${askColumn} AS asked,
                json_build_object('name', o.name, 'shortName', o.short_name, 'kind', o.kind,
                  'brandColor', o.brand_color, 'brandColorDark', o.brand_color_dark) AS organisation

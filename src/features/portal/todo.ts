@@ -78,9 +78,9 @@ export function inOrder(evidence: readonly Todo[], waiting: readonly Todo[], sub
   ]
 }
 
-/** Pages of the member menu where something waits. */
+/** Pages of the member menu where something waits: there, or on a page below it. */
 export const attentionOf = (list: readonly Todo[]): string[] => [
-  ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [href.split(/[?#]/)[0] ?? href]))),
+  ...new Set(list.flatMap(({ href, status }) => (status === 'draft' ? [] : [`/${href.split(/[/?#]/)[1] ?? ''}`]))),
 ]
 
 const words = ['Niets', 'Eén ding', 'Twee dingen', 'Drie dingen', 'Vier dingen', 'Vijf dingen']

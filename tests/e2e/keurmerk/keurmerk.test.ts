@@ -59,7 +59,9 @@ describe('KB-2 … KB-6: a practice and its keurmerk', () => {
     expect(await axeProblems(page)).toEqual([])
     const { id } = await evaluationOf(member)
 
-    await page.getByRole('link', { name: 'Ga verder' }).click()
+    // It waits on the page of the account too.
+    await page.goto('/account')
+    await page.getByRole('link', { name: 'Verstuur je zelfevaluatie voor het keurmerk 2061' }).click()
     await page.getByRole('heading', { name: 'Praktijk De Linde: keurmerk 2061' }).waitFor()
     expect(await axeProblems(page)).toEqual([])
     const first = page.locator('#vraag-q1')

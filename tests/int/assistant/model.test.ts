@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '@/plugins/assistant/ask'
@@ -8,79 +6,51 @@ import { getViewer } from '@/src/access/viewer'
 import { assistantOptions } from '@/src/features/assistant/options'
 import { query, sql } from '@/src/lib/sql'
 import { anArticle } from '@/tests/factories/articles'
+import { type FakeModel, fakeModel, piece, type Reply, streams } from '@/tests/support/fake-model'
 import { systemRequest } from '@/tests/support/payload'
 import { requestOf } from '@/tests/support/session'
 
 let req: PayloadRequest
-let server: Server
-let url: string
-let asked: string[] = []
-let answers: (response: ServerResponse) => void
-
-const chunk = (content: string) =>
-  `data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta: { content }, finish_reason: null }] })}\n\n`
-const end = `data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`
-
-const streams =
-  (...texts: string[]) =>
-  (response: ServerResponse) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' })
-    for (const text of texts) response.write(chunk(text))
-    response.end(end)
-  }
+let model: FakeModel
 
 beforeAll(async () => {
   req = await systemRequest()
   await anArticle(req, { slug: 'kwarts', title: 'Kwartsverklaring', text: ['Een kwartsverklaring duurt negen dagen.'] })
-  server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
-      asked.push(Buffer.concat(parts).toString())
-      answers(response)
-    })
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address: AddressInfo | string | null = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  url = `http://127.0.0.1:${address.port}/v1`
+  model = await fakeModel()
 }, 60_000)
 
-afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((done) => server.close(done))
-})
+afterAll(() => model.close())
 
 type Given = { question?: string; url?: string; timeout?: number }
 
 async function answered({ question = 'hoe lang duurt een kwartsverklaring', timeout = 5000, ...given }: Given = {}) {
   const own = await requestOf('alice')
   const told: string[] = []
-  asked = []
+  model.asked = []
   const turn = await ask(
     own,
     await getViewer(own),
     { question, clientKey: randomUUID() },
-    { ...assistantOptions, model: { url: given.url ?? url, name: 'proef', timeout } },
+    { ...assistantOptions, model: { url: given.url ?? model.url, name: 'proef', timeout } },
     (text) => told.push(text),
   )
   const [row] = await query(req, sql`SELECT model FROM assistant_turns WHERE id = ${turn.id}`)
-  return { turn, told, model: row?.model }
+  return { turn, told, by: row?.model }
 }
 
 const plain = 'Een kwartsverklaring duurt negen dagen. [1]'
 
 describe('KS-SRV-9: a model writes the answer, from the passages alone', () => {
   it('is told by the sentence, with its sources, and kept', async () => {
-    answers = streams('Dat duurt ', 'negen dagen [1', ']. Verzonnen zin. ', 'Reken op negen dagen. [1]')
-    const { turn, told, model } = await answered()
+    model.reply = streams('Dat duurt ', 'negen dagen [1', ']. Verzonnen zin. ', 'Reken op negen dagen. [1]')
+    const { turn, told, by } = await answered()
     expect(told).toEqual(['Dat duurt negen dagen [1].', 'Reken op negen dagen. [1]'])
     expect(turn.text).toBe('Dat duurt negen dagen [1]. Reken op negen dagen. [1]')
     expect(turn.sources[0]?.href).toBe('/kennisbank/kwarts')
-    expect(model).toBe('proef')
+    expect(by).toBe('proef')
   })
 
-  it.each<[string, (response: ServerResponse) => void, Given?]>([
+  it.each<[string, Reply, Given?]>([
     ['says that it doesn’t know', streams('GEEN')],
     ['names sources that aren’t there', streams('Het duurt een jaar [4].')],
     ['answers with an error', (response) => response.writeHead(500).end('boem')],
@@ -89,24 +59,24 @@ describe('KS-SRV-9: a model writes the answer, from the passages alone', () => {
       'breaks off before it said anything',
       (response) => {
         response.writeHead(200, { 'content-type': 'text/event-stream' })
-        response.write(chunk('Het duurt'))
+        response.write(piece('Het duurt'))
         response.destroy()
       },
     ],
     ['says nothing at all', () => undefined, { timeout: 300 }],
     ['is down', () => undefined, { url: 'http://127.0.0.1:9/v1' }],
   ])('gives the passage itself when the model %s', async (_what, does, given = {}) => {
-    answers = does
-    const { turn, told, model } = await answered(given)
+    model.reply = does
+    const { turn, told, by } = await answered(given)
     expect(turn).toMatchObject({ kind: 'passages', text: plain })
     expect(told).toEqual([])
-    expect(model).toBeNull()
+    expect(by).toBeNull()
   })
 
   it('sends passages and question as data, and nothing of the dossier or about others', async () => {
-    answers = streams('Ja [1].')
+    model.reply = streams('Ja [1].')
     await answered({ question: 'kwartsverklaring "} en dan dit' })
-    const body: { messages: { role: string; content: string }[] } = JSON.parse(asked[0] ?? '{}')
+    const body: { messages: { role: string; content: string }[] } = JSON.parse(model.asked[0] ?? '{}')
     expect(body.messages.map(({ role }) => role)).toEqual(['system', 'user'])
     const user: unknown = JSON.parse(body.messages[1]?.content ?? '')
     expect(user).toMatchObject({
@@ -119,17 +89,17 @@ describe('KS-SRV-9: a model writes the answer, from the passages alone', () => {
       'xylofoonreparatie',
     ]) {
       await answered({ question })
-      expect(asked).toEqual([])
+      expect(model.asked).toEqual([])
     }
   })
 
   it('asks the model thirty times a day for a member, and then goes on without', async () => {
     await query(req, sql`DELETE FROM rate_limits WHERE key LIKE 'assistant%'`)
-    answers = streams('Ja [1].')
-    for (let n = 0; n < 30; n++) expect((await answered()).model).toBe('proef')
-    const { turn, model } = await answered()
+    model.reply = streams('Ja [1].')
+    for (let n = 0; n < 30; n++) expect((await answered()).by).toBe('proef')
+    const { turn, by } = await answered()
     expect(turn.text).toBe(plain)
-    expect(model).toBeNull()
-    expect(asked).toEqual([])
+    expect(by).toBeNull()
+    expect(model.asked).toEqual([])
   }, 60_000)
 })

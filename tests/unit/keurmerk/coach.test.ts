@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adviceOn } from '@/src/domain/keurmerk/coach'
+import { adviceOn, tipsIn } from '@/src/domain/keurmerk/coach'
 import { question } from './example'
 
 const asked = question({
@@ -45,5 +45,29 @@ describe('X-12: the coach', () => {
   it('asks no explanation where a choice is asked', () => {
     expect(kinds('Ja', question({ kind: 'yes-no' }))).toEqual([])
     expect(kinds('2024', question({ kind: 'year' }))).toEqual(['year'])
+  })
+})
+
+describe('X-12: what a model wrote about an answer', () => {
+  it.each<[string, string, string[]]>([
+    ['that there is nothing', 'GEEN', []],
+    [
+      'one on each line',
+      '- Noem wie dit doet.\n  • Noem ook wanneer.\nEn verder niets.',
+      ['Noem wie dit doet.', 'Noem ook wanneer.'],
+    ],
+    [
+      'three at most',
+      '- Eerste tip hier.\n- Tweede tip hier.\n- Derde tip hier.\n- Vierde tip hier.',
+      ['Eerste tip hier.', 'Tweede tip hier.', 'Derde tip hier.'],
+    ],
+    [
+      'nothing that leads elsewhere or is markup',
+      '- Kijk op https://elders.test\n- Zie www.elders.test\n- <b>Noem wie dit doet.</b>',
+      [],
+    ],
+    ['no shreds, and nothing that goes on', `- Kort\n- ${'lang '.repeat(80)}`, []],
+  ])('%s', (_name, written, tips) => {
+    expect(tipsIn(written)).toEqual(tips)
   })
 })

@@ -1,3 +1,4 @@
+import { PDFDocument, PDFTextField } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { reportOf } from '@/src/domain/keurmerk/report'
 import { notesPdf, reportParts, reportPdf, sentParts, sentPdf } from '@/src/features/keurmerk/documents'
@@ -42,6 +43,13 @@ describe('KB-4: what was sent on paper', () => {
       { kind: 'paragraph', text: '1. Hoe doe je q3?', bold: true },
       { kind: 'paragraph', text: 'Wij overleggen.' },
     ])
+  })
+
+  it('has notes with a box for each question, named for who hears it', async () => {
+    const pdf = await PDFDocument.load(await notesPdf(framework))
+    const boxes = pdf.getForm().getFields()
+    expect(boxes.map((box) => box.getName())).toEqual(['Norm 1, vraag 1', 'Norm 1, vraag 2', 'Norm 2a, vraag 1'])
+    expect(boxes.every((box) => box instanceof PDFTextField && box.isMultiline() && !box.isReadOnly())).toBe(true)
   })
 
   it('and the notes and the report are PDFs', async () => {

@@ -26,10 +26,12 @@ type Props = {
   turn: number
   /** What was judged of it in the first turn, when it is open again. */
   judged: { reason: string; action: string } | null
+  /** Whether a model helps with advice. */
+  model: boolean
 }
 
 /** One question with its answer, which is saved by itself (KB-4); without scripts by its button. */
-export function Question({ evaluation, norm, question, answer, files, turn, judged }: Props) {
+export function Question({ evaluation, norm, question, answer, files, turn, judged, model }: Props) {
   const { code, number, phase, text, points, isExample } = question
   const id = `vraag-${code}`
   const {
@@ -100,7 +102,7 @@ export function Question({ evaluation, norm, question, answer, files, turn, judg
           </Button>
         </noscript>
       </form>
-      {question.kind === 'text' && <Coach code={code} evaluation={evaluation} text={auto.text} />}
+      {question.kind === 'text' && <Coach code={code} evaluation={evaluation} model={model} text={auto.text} />}
       <Attachments code={code} evaluation={evaluation} files={files} turn={turn} />
     </article>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { keurmerkOptions } from '@/collections/keurmerk'
 import { questionsOf } from '@/src/domain/keurmerk/framework'
 import type { Turn } from '@/src/domain/keurmerk/turn'
 import { normHref } from '../address'
@@ -61,6 +62,7 @@ export function Questionnaire({ evaluation, round, questions, answers, attachmen
                   files={attachments.filter(({ code }) => code === question.code)}
                   judged={turn === 2 && said ? said : null}
                   key={question.code}
+                  model={keurmerkOptions.read !== undefined}
                   norm={norm.code}
                   question={question}
                   turn={turn}
