@@ -3306,6 +3306,8 @@ export interface AssistantTurn {
   createdAt: string;
 }
 /**
+ * Begin een nieuw jaar met Dupliceren bij het vorige: alles gaat mee, een jaar later en nog niet gepubliceerd.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "keurmerk-rounds".
  */

@@ -6,14 +6,31 @@ import { roundDayLabels } from '@/src/domain/keurmerk/round'
 import { keysOf } from '@/src/domain/shared/keys'
 import { calendarDate } from '@/src/fields/calendar-date'
 import { norms, questions } from '../framework/fields'
+import { nextInText, nextYear, sameDayNextYear } from '../hooks/nextYear'
 import { readRound } from '../hooks/readRound'
 
 const roundFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'title', type: 'text', label: 'Naam', required: true, maxLength: 120 },
-      { name: 'year', type: 'number', label: 'Jaar', required: true, min: 2020, max: 2100, index: true },
+      {
+        name: 'title',
+        type: 'text',
+        label: 'Naam',
+        required: true,
+        maxLength: 120,
+        hooks: { beforeDuplicate: [nextInText] },
+      },
+      {
+        name: 'year',
+        type: 'number',
+        label: 'Jaar',
+        required: true,
+        min: 2020,
+        max: 2100,
+        index: true,
+        hooks: { beforeDuplicate: [nextYear] },
+      },
     ],
   },
   {
@@ -30,11 +47,14 @@ const roundFields: Field[] = [
     type: 'checkbox',
     label: 'Gepubliceerd',
     defaultValue: false,
+    hooks: { beforeDuplicate: [() => false] },
     admin: { description: 'Dan staat de Keurmerkwijzer online en kunnen praktijken zich aanmelden.' },
   },
   { name: 'intro', type: 'textarea', label: 'Inleiding van de Keurmerkwijzer', maxLength: 2000 },
   { name: 'exampleSite', type: 'text', label: 'Voorbeeldwebsite', maxLength: 300 },
-  ...keysOf(roundDayLabels).map((name) => calendarDate({ name, label: roundDayLabels[name], required: true })),
+  ...keysOf(roundDayLabels).map((name) =>
+    calendarDate({ name, label: roundDayLabels[name], required: true, hooks: { beforeDuplicate: [sameDayNextYear] } }),
+  ),
   {
     type: 'row',
     fields: [
@@ -54,6 +74,7 @@ const roundFields: Field[] = [
         required: true,
         defaultValue: 'keurmerk',
         maxLength: 60,
+        hooks: { beforeDuplicate: [nextInText] },
         admin: { description: 'Staat in het openbaar: met het zaad kan iedereen de steekproef natrekken.' },
       },
     ],
@@ -90,6 +111,8 @@ export const KeurmerkRounds: CollectionConfig = {
     group: 'Keurmerk',
     useAsTitle: 'title',
     defaultColumns: ['title', 'organisation', 'year', 'published', 'opensOn', 'closesOn'],
+    description:
+      'Begin een nieuw jaar met Dupliceren bij het vorige: alles gaat mee, een jaar later en nog niet gepubliceerd.',
   },
   access: collectionAccess({
     read: anyOf(where(everyone, { published: { equals: true } }), within('judgeKeurmerk')),
@@ -99,7 +122,8 @@ export const KeurmerkRounds: CollectionConfig = {
     admin: can('judgeKeurmerk'),
   }),
   lockDocuments: false,
-  disableDuplicate: true,
+  // A year begins as a copy of the one before: everything, a year later, and not published.
+  disableDuplicate: false,
   defaultSort: '-year',
 
   hooks: { beforeChange: [writeWithin('manageKeurmerk'), readRound] },

@@ -4,7 +4,7 @@ import { mayWithin } from '@/src/access/permissions'
 import { getViewer } from '@/src/access/viewer'
 import { mayObject } from '@/src/domain/keurmerk/objection'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
-import { conflict, notFound } from '@/src/lib/errors/refusals'
+import { conflict, invalid, notFound } from '@/src/lib/errors/refusals'
 import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { mailObjection } from '../mails'
@@ -47,7 +47,7 @@ export function object(req: PayloadRequest, id: number, text: string, at: Date):
 
 /**
  * Decides about an objection (KB-6); upheld, the keurmerk is granted after all.
- * @throws APIError 404 out of reach · 409 there is none, or it was decided
+ * @throws APIError 400 nothing was sent that could be granted · 404 out of reach · 409 there is none, or it was decided
  */
 export function decideObjection(
   req: PayloadRequest,
@@ -60,6 +60,12 @@ export function decideObjection(
     const evaluation = await lockedEvaluation(req, id, 'update')
     await reviewerOf(req, evaluation)
     if (!mayWithin(await getViewer(req), 'manageKeurmerk', evaluation.organisation)) throw notFound()
+    if (upheld && evaluation.outcome === 'nothing-sent') {
+      throw invalid({
+        upheld:
+          'Er is niets verstuurd, dus valt er niets toe te kennen. Kies ongegrond, en schrijf wat de praktijk wel kan doen.',
+      })
+    }
     const { made, decided } = await objectionOf(req, id)
     if (!made || decided) throw conflict('Er is geen bezwaar (meer) om over te besluiten. Ververs de pagina.')
     await query(

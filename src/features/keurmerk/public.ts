@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type Round, roundById } from '@/plugins/keurmerk/rows'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
+import type { MapEntry } from '@/src/features/news/queries'
 import { containing, query, sql } from '@/src/lib/sql'
+import { hasKeurmerk } from './available'
 
 const line = z.object({
   id: z.number(),
@@ -20,6 +22,16 @@ export async function publishedRounds(req: PayloadRequest): Promise<z.infer<type
          WHERE r.published ORDER BY r.year DESC, o.name LIMIT 30`,
   )
   return z.array(line).parse(rows)
+}
+
+/** The public pages about the keurmerk, for the sitemap (KB-2, KB-6). At most one statement. */
+export async function keurmerkMap(req: PayloadRequest): Promise<MapEntry[]> {
+  if (!hasKeurmerk(req.payload)) return []
+  const rounds = await publishedRounds(req)
+  return ['/keurmerkwijzer', '/keurmerkregister', ...rounds.map(({ id }) => `/keurmerkwijzer/${id}`)].map((path) => ({
+    path,
+    changedAt: null,
+  }))
 }
 
 const extra = z.object({ intro: z.string().nullable(), exampleSite: z.string().nullable(), organisation: z.string() })

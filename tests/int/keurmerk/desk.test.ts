@@ -4,6 +4,9 @@ import type { DeskList } from '@/src/features/keurmerk/desk/address'
 import { deskLines } from '@/src/features/keurmerk/desk/lines'
 import { openEvaluation } from '@/src/features/keurmerk/desk/open'
 import { roundOverviews } from '@/src/features/keurmerk/desk/overview'
+import { keurmerkMap } from '@/src/features/keurmerk/public'
+import { anonymousRequest } from '@/src/lib/anonymous'
+import { query, sql } from '@/src/lib/sql'
 import type { PersonaName } from '@/tests/support/personas'
 import { rest } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
@@ -106,5 +109,16 @@ describe('KB-5: the desk', () => {
     expect(answers.find(({ code }) => code === 'q3')?.similar).toContainEqual(
       expect.objectContaining({ reason: 'Te kort.' }),
     )
+  })
+})
+
+describe('KB-2, KB-6: the sitemap', () => {
+  it('has the guide of what is published, and the register', async () => {
+    const round = await anOpenRound()
+    const req = await anonymousRequest()
+    const paths = (await keurmerkMap(req)).map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['/keurmerkregister', `/keurmerkwijzer/${round.id}`]))
+    await query(req, sql`UPDATE keurmerk_rounds SET published = false WHERE id = ${round.id}`)
+    expect((await keurmerkMap(req)).map(({ path }) => path)).not.toContain(`/keurmerkwijzer/${round.id}`)
   })
 })

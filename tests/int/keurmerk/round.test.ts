@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsOf } from '@/plugins/keurmerk/framework/write'
+import { addYears } from '@/src/domain/shared/calendar-date'
 import { query, sql } from '@/src/lib/sql'
 import { smallFramework } from '@/tests/factories/keurmerk'
 import { systemRequest } from '@/tests/support/payload'
@@ -52,6 +53,28 @@ describe('KB-1: the framework of a year', () => {
     expect([await read('alice'), await read(null)]).toEqual([200, 200])
     const again = await rest('admin').post(url, { json: await given() })
     expect([again.status, again.body.errors[0].message]).toEqual([409, expect.stringMatching(/\w/)])
+  })
+
+  it('begins a year as a copy of the one before: a year later, and not published', async () => {
+    const { body } = await rest('adminNorth').post(url, {
+      json: await given({ title: 'Keurmerk 2090', year: 2090, published: true, sampleSeed: 'keurmerk-2090' }),
+    })
+    const copy = (who: Parameters<typeof rest>[0]) => rest(who).post(`${url}/${body.doc.id}/duplicate`, { json: {} })
+    expect([(await copy('reviewer')).status, (await copy('alice')).status]).toEqual([404, 404])
+    const made = await copy('adminNorth')
+    expect(made.status).toBe(200)
+    const { opensOn, framework } = body.doc
+    expect(made.body.doc).toMatchObject({
+      title: 'Keurmerk 2091',
+      year: 2091,
+      published: false,
+      opensOn: addYears(opensOn, 1),
+      sampleSeed: 'keurmerk-2091',
+      framework: { ...framework, year: 2091 },
+    })
+    const again = await copy('adminNorth')
+    expect([again.status, again.body.errors[0].message]).toEqual([409, expect.stringMatching(/\w/)])
+    expect((await rest('reviewer').get(`${url}/${body.doc.id}`)).body).toMatchObject({ year: 2090, published: true })
   })
 
   it('is published only when it is whole: what is missing is said at its field', async () => {
@@ -160,11 +183,13 @@ describe('KB-3: a round does by itself what its days ask, each once', () => {
 
   it('KB-6: a practice that wasn’t granted objects once; upheld, it is granted after all', async () => {
     const round = await anOpenRound()
-    const { id, owner } = await anEvaluation(round.id)
+    const { id, owner } = await sent(round.id)
+    await judgedAll(id, ['q3'])
     const object = (who: Parameters<typeof rest>[0]) =>
-      rest(who).post(`${base}/${id}/object`, { json: { objection: 'Het lag aan de mail.' } })
+      rest(who).post(`${base}/${id}/object`, { json: { objection: 'Jullie keken naar de verkeerde bijlage.' } })
     expect((await object(owner)).status).toBe(409)
-    await turnedOn(daysSince(3), 'close')
+    await turnedOn(await openedAgo(round.id, 41), 'decide')
+    expect(await rowOf(id)).toMatchObject({ outcome: 'refused' })
     expect((await object('alice')).status).toBe(404)
     expect((await object(owner)).status).toBe(201)
     expect((await object(owner)).status).toBe(409)
@@ -177,6 +202,19 @@ describe('KB-3: a round does by itself what its days ask, each once', () => {
     expect(await mailsWith(`keurmerk:${id}:`)).toEqual(
       expect.arrayContaining(['keurmerk-granted', 'keurmerk-objection']),
     )
+  })
+
+  it('KB-6: of who sent nothing there is nothing to grant: the objection is answered', async () => {
+    const round = await anOpenRound()
+    const { id, owner } = await anEvaluation(round.id)
+    await turnedOn(daysSince(3), 'close')
+    await rest(owner).post(`${base}/${id}/object`, { json: { objection: 'Het lag aan de mail.' } })
+    const decide = (upheld: boolean) =>
+      rest('adminNorth').post(`${base}/${id}/objection`, { json: { upheld, answer: 'Doe mee in de volgende ronde.' } })
+    const refused = await decide(true)
+    expect([refused.status, fields(refused.body)]).toEqual([400, ['upheld']])
+    expect(await rowOf(id)).toMatchObject({ outcome: 'nothing-sent', code: null })
+    expect((await decide(false)).status).toBe(200)
   })
 
   it('KB-4: who holds the keurmerk finds last year’s answers filled in; what stays the same needn’t be read again', async () => {

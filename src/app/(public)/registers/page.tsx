@@ -2,6 +2,7 @@ import { BookOpenCheck, Search } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { periodInWords } from '@/src/domain/registers/norm-in-words'
+import { hasKeurmerk } from '@/src/features/keurmerk/available'
 import { formatFees } from '@/src/features/registers/fee'
 import { publicRegisters } from '@/src/features/registers/public-registers'
 import { anonymousRequest } from '@/src/lib/anonymous'
@@ -15,7 +16,8 @@ export const dynamic = 'force-dynamic'
 
 /** The registers, with what each costs (KK-PRO-1). */
 export default async function RegistersPage() {
-  const registers = await publicRegisters(await anonymousRequest())
+  const req = await anonymousRequest()
+  const registers = await publicRegisters(req)
   return (
     <div className="wrap py-8 md:py-12">
       <PageHeader title="Registers">
@@ -60,6 +62,15 @@ export default async function RegistersPage() {
           </li>
         ))}
       </ul>
+      {hasKeurmerk(req.payload) && (
+        <p className="mt-8">
+          Op zoek naar een praktijk met het keurmerk? Kijk in het{' '}
+          <Link className="link" href="/keurmerkregister">
+            keurmerkregister
+          </Link>
+          .
+        </p>
+      )}
     </div>
   )
 }
