@@ -11,6 +11,7 @@ import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { meetingSlug } from '../data/forms'
 import { demoFramework } from '../data/keurmerk'
+import { staff } from '../data/people'
 
 const practiceRow = z.object({
   practice: z.number(),
@@ -65,8 +66,8 @@ type Verdict = { code: string; drawn: boolean; judgement: string; reason: string
 const sampleOf = (year: number) => ({ percent: 20, seed: `keurmerk-${year}` })
 
 async function reviewer(req: PayloadRequest, email: string): Promise<Reviewer> {
-  const [row] = await query(req, sql`SELECT id, name FROM users WHERE email = ${email}`)
-  return { account: Number(row?.id), name: String(row?.name) }
+  const [row] = await query(req, sql`SELECT id FROM users WHERE email = ${email}`)
+  return { account: Number(row?.id), name: staff.find((one) => one.email === email)?.name ?? email }
 }
 
 async function judgements(
