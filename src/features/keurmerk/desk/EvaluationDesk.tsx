@@ -37,7 +37,7 @@ export function EvaluationDesk({ opened, address }: Props) {
             <Read key={one.code} one={one} second={second}>
               {one.blind && !second && (
                 <p className={visits.soft}>
-                  Een collega heeft dit beoordeeld. Jij kunt de tweede zijn: kijk bij de lijst Tweede beoordeling.
+                  Een collega heeft dit beoordeeld. Jij kunt de tweede zijn: kijk bij de lijst Tweede.
                 </p>
               )}
               {judgeable && turn !== null && (second || !one.blind) && (

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { keysOf } from '@/src/domain/shared/keys'
 import { Badge, type BadgeTone } from '@/src/features/backoffice/Badge'
 import styles from '@/src/features/evidence/review/queue/Queue.module.css'
+import { Tabs } from '@/src/features/evidence/review/queue/Tabs'
 import look from '@/src/features/invoicing/desk/invoices.module.css'
 import { count, formatMoment } from '@/src/lib/format'
 import { type DeskAddress, deskHref, deskLists } from './address'
@@ -32,18 +33,12 @@ export function EvaluationList({ address, lines }: { address: DeskAddress; lines
           </Link>
         </p>
       </header>
-      <nav aria-label="Welke lijst" className={styles.lists}>
-        {keysOf(deskLists).map((name) => (
-          <Link
-            aria-current={list === name ? 'page' : undefined}
-            href={deskHref({ list: name, search })}
-            key={name}
-            prefetch={false}
-          >
-            {deskLists[name]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        current={list}
+        href={(name = 'beoordelen') => deskHref({ list: name, search })}
+        label="Welke lijst"
+        tabs={keysOf(deskLists).map((name) => [name, deskLists[name]] as const)}
+      />
       <search>
         <form action={deskHref({ list: 'beoordelen' })} className={look.search}>
           {list !== 'beoordelen' && <input name="lijst" type="hidden" value={list} />}

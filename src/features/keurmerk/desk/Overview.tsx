@@ -2,6 +2,7 @@ import type { Agreement } from '@/src/domain/keurmerk/agreement'
 import look from '@/src/features/invoicing/desk/invoices.module.css'
 import visits from '@/src/features/visitation/desk/desk.module.css'
 import { count, formatDate, formatNumber } from '@/src/lib/format'
+import own from './keurmerk.module.css'
 import type { RoundOverview } from './overview'
 
 const part = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)}%`)
@@ -14,7 +15,7 @@ export function Overview({ rounds }: { rounds: RoundOverview[] }) {
   return (
     <>
       {rounds.map(({ id, title, practices, sent, granted, seed, percent, agreement, perQuestion, late, reportsOn }) => (
-        <section aria-label={title} key={id}>
+        <section aria-label={title} className={own.round} key={id}>
           <h3 className={visits.heading}>{title}</h3>
           <p>
             {count(practices, 'praktijk', 'praktijken')}, waarvan {sent} verstuurd en {granted} toegekend.
@@ -26,11 +27,13 @@ export function Overview({ rounds }: { rounds: RoundOverview[] }) {
             </p>
           )}
           <p className={visits.soft}>
-            Steekproef voor een tweede beoordeling: {percent}%, met het zaad “{seed}”. Overeenstemming:{' '}
-            {part(agreement.observed)} van {agreement.pairs}, kappa {kappa(agreement)}.
+            Steekproef voor een tweede beoordeling: {percent}%, met het zaad “{seed}”.{' '}
+            {agreement.pairs === 0
+              ? 'Nog niets is dubbel beoordeeld.'
+              : `Van ${count(agreement.pairs, 'dubbel beoordeeld antwoord', 'dubbel beoordeelde antwoorden')} kreeg ${part(agreement.observed)} hetzelfde oordeel (kappa ${kappa(agreement)}).`}
           </p>
           {perQuestion.length > 0 && (
-            <table className={look.table}>
+            <table className={`${look.table} ${own.agreement}`}>
               <thead>
                 <tr>
                   <th scope="col">Vraag</th>

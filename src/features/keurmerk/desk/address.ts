@@ -5,7 +5,7 @@ const deskPath = '/admin/keurmerk'
 /** The lists, by their name in the address. */
 export const deskLists = {
   beoordelen: 'Te beoordelen',
-  tweede: 'Tweede beoordeling',
+  tweede: 'Tweede',
   vragen: 'Vragen',
   bezwaar: 'Bezwaar',
   alles: 'Alles',
