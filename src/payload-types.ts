@@ -3384,6 +3384,10 @@ export interface KeurmerkRound {
                * Leeg: meteen.
                */
               availableFrom?: string | null;
+              /**
+               * Een openbaar beroepsdocument. Kan ook nog als de ronde open is.
+               */
+              document?: (number | null) | DocumentTemplate;
               id?: string | null;
             }[]
           | null;
@@ -6208,6 +6212,7 @@ export interface KeurmerkRoundsSelect<T extends boolean = true> {
               title?: T;
               description?: T;
               availableFrom?: T;
+              document?: T;
               id?: T;
             };
         faq?:

@@ -22,8 +22,8 @@ export type Part =
   | { kind: 'fact'; name: string; value: string }
   /** Something to fill in by hand, with room in points. */
   | { kind: 'line'; label: string; room: number }
-  /** A box to type in on the screen, or to write in on paper; its name is read aloud, and stands in no other box. */
-  | { kind: 'box'; name: string; room: number }
+  /** A question with a box to type in on the screen, or to write in on paper; its name is read aloud, and of no other box. */
+  | { kind: 'box'; name: string; question: string; points: string[]; room: number }
 
 /** Whether a part still fits; else a new page begins. */
 function keep(sheet: Sheet, height: number): void {
@@ -62,15 +62,17 @@ function draw(sheet: Sheet, part: Part): void {
       return
     }
     case 'box': {
-      keep(sheet, part.room + 12)
       const { left, right } = sheet.page.margins
+      const width = sheet.page.width - left - right
+      const words = sheet.font('bold').fontSize(11).heightOfString(part.question, { width })
+      keep(sheet, words + part.points.length * 28 + part.room + 24)
+      draw(sheet, { kind: 'paragraph', text: part.question, bold: true })
+      if (part.points.length > 0) draw(sheet, { kind: 'list', items: part.points })
+      sheet.rect(left, sheet.y, width, part.room).lineWidth(0.6).stroke('#7f918f')
       // A font of the reader's own: one of ours is embedded with only the signs that are printed.
       sheet.font('Helvetica').fontSize(11)
-      sheet.formText(part.name, left, sheet.y, sheet.page.width - left - right, part.room, {
-        multiline: true,
-        borderColor: '#7f918f',
-      })
-      sheet.y += part.room + 12
+      sheet.formText(part.name, left, sheet.y, width, part.room, { multiline: true })
+      sheet.y += part.room + 16
     }
   }
 }

@@ -57,6 +57,7 @@ import * as migration_20261123_173759_keurmerk from './20261123_173759_keurmerk'
 import * as migration_20261123_173800_keurmerk_rules from './20261123_173800_keurmerk_rules';
 import * as migration_20261123_182716_keurmerk_article from './20261123_182716_keurmerk_article';
 import * as migration_20261123_222645_keurmerk_draw from './20261123_222645_keurmerk_draw';
+import * as migration_20261123_230304_keurmerk_documents from './20261123_230304_keurmerk_documents';
 
 export const migrations = [
   {
@@ -352,6 +353,11 @@ export const migrations = [
   {
     up: migration_20261123_222645_keurmerk_draw.up,
     down: migration_20261123_222645_keurmerk_draw.down,
-    name: '20261123_222645_keurmerk_draw'
+    name: '20261123_222645_keurmerk_draw',
+  },
+  {
+    up: migration_20261123_230304_keurmerk_documents.up,
+    down: migration_20261123_230304_keurmerk_documents.down,
+    name: '20261123_230304_keurmerk_documents'
   },
 ];

@@ -16,6 +16,9 @@ export async function readerOf(req: PayloadRequest, viewer: Viewer | null): Prom
 const shown = sql`d.latest IS NOT NULL AND NOT coalesce(d.withdrawn, false)`
 const forAll = sql`d.is_public AND d.kind <> 'shield'`
 
+/** Which documents anyone may open, as a condition on `document_templates d` (KS-DOC-1). */
+export const forEveryone = sql`${shown} AND ${forAll}`
+
 /**
  * Which documents a member may open, as a condition on `document_templates d`: an empty list means everyone, a shield is
  * for members in good standing only, however it is marked (KS-DOC-1).
@@ -32,7 +35,7 @@ export const forMember = (therapist: number, good: boolean) => sql`${shown} AND 
 export function audience({ viewer, good }: Reader) {
   if (mayEverywhere(viewer, 'editContent')) return sql`true`
   const therapist = viewer?.therapist?.id
-  return therapist === undefined ? sql`${shown} AND ${forAll}` : forMember(therapist, good)
+  return therapist === undefined ? forEveryone : forMember(therapist, good)
 }
 
 const fileRow = z.object({

@@ -37,6 +37,14 @@ const documents: ArrayField = {
       maxLength: 10,
       admin: { description: 'Leeg: meteen.' },
     },
+    // No part of the framework: what comes later can be added while the round is open.
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: 'document-templates',
+      label: 'Het document zelf',
+      admin: { description: 'Een openbaar beroepsdocument. Kan ook nog als de ronde open is.' },
+    },
   ],
 }
 

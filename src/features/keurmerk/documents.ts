@@ -74,9 +74,13 @@ export const notesPdf = (framework: Framework): Promise<Buffer> =>
     framework.norms.flatMap(({ code }): Part[] => [
       { kind: 'heading', text: normTitle(framework, code) },
       ...questionsOf(framework, code).flatMap(({ number, phase, text, points }): Part[] => [
-        { kind: 'paragraph', text: `${number}. ${text} (${phaseLabels[phase]})`, bold: true },
-        ...(points.length > 0 ? [{ kind: 'list', items: points.map((point) => point.text) } as const] : []),
-        { kind: 'box', name: `Norm ${code}, vraag ${number}`, room: 90 },
+        {
+          kind: 'box',
+          name: `Norm ${code}, vraag ${number}`,
+          question: `${number}. ${text} (${phaseLabels[phase]})`,
+          points: points.map((point) => point.text),
+          room: 90,
+        },
       ]),
     ]),
   )

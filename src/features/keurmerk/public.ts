@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { forEveryone } from '@/collections/library/DocumentTemplates/reader'
 import { type Round, roundById } from '@/plugins/keurmerk/rows'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import type { MapEntry } from '@/src/features/news/queries'
@@ -35,9 +36,15 @@ export async function keurmerkMap(req: PayloadRequest): Promise<MapEntry[]> {
 }
 
 const extra = z.object({ intro: z.string().nullable(), exampleSite: z.string().nullable(), organisation: z.string() })
+const supporting = z.object({ norm: z.string(), title: z.string(), document: z.number() })
 const meeting = z.object({ title: z.string(), when: z.string(), place: z.string(), form: z.string().nullable() })
 
-export type Guide = { round: Round; meetings: z.infer<typeof meeting>[] } & z.infer<typeof extra>
+export type Guide = {
+  round: Round
+  meetings: z.infer<typeof meeting>[]
+  /** Supporting documents that are there for everyone. */
+  documents: z.infer<typeof supporting>[]
+} & z.infer<typeof extra>
 
 /** The guide of a published round (KB-2); null: there is none. */
 export async function guideOf(req: PayloadRequest, id: number): Promise<Guide | null> {
@@ -52,7 +59,18 @@ export async function guideOf(req: PayloadRequest, id: number): Promise<Guide | 
     sql`SELECT m.title, m."when", m.place, f.slug AS form FROM keurmerk_rounds_meetings m
           LEFT JOIN forms f ON f.id = m.form_id AND f.is_open WHERE m._parent_id = ${id} ORDER BY m._order`,
   )
-  return { round: await roundById(req, id), meetings: z.array(meeting).parse(meetings), ...extra.parse(row) }
+  const documents = await query(
+    req,
+    sql`SELECT n.code AS norm, s.title, d.id AS document FROM keurmerk_rounds_norms n
+          JOIN keurmerk_rounds_norms_documents s ON s._parent_id = n.id JOIN document_templates d ON d.id = s.document_id
+         WHERE n._parent_id = ${id} AND ${forEveryone} ORDER BY n._order, s._order`,
+  )
+  return {
+    documents: z.array(supporting).parse(documents),
+    round: await roundById(req, id),
+    meetings: z.array(meeting).parse(meetings),
+    ...extra.parse(row),
+  }
 }
 
 const held = z.object({

@@ -30,13 +30,18 @@ async function template(req: PayloadRequest, { lines, second, isPublic, ...card 
   await publishVersion(req, { document, by, changes: second.changes, bytes })
 }
 
+/** A document to read, as PDF, and its id. */
+export async function informationDocument(req: PayloadRequest, given: DemoDocument): Promise<number> {
+  const { lines, isPublic, ...card } = given
+  const document = await added(req, { ...card, kind: 'information' }, { isPublic })
+  await publishVersion(req, { document, by, changes: '', bytes: await documentPdf(card.title, lines) })
+  return document
+}
+
 /** Professional documents: fillable templates in Word, information as PDF, and the shields of CAT and of the dispute body (KS-DOC-1). */
 export async function seedDocuments(req: PayloadRequest, cat: number): Promise<void> {
   for (const one of [...practiceTemplates, ...careTemplates]) await template(req, one)
-  for (const { lines, isPublic, ...card } of information) {
-    const document = await added(req, { ...card, kind: 'information' }, { isPublic })
-    await publishVersion(req, { document, by, changes: '', bytes: await documentPdf(card.title, lines) })
-  }
+  for (const one of information) await informationDocument(req, one)
   const shields = [
     { name: 'CAT', line: 'aangesloten therapeut', color: '#0f5a55', organisations: [cat] },
     { name: 'GAT', line: 'geschillencommissie', color: '#7a3b12', organisations: [cat] },

@@ -11,7 +11,9 @@ import { asSystem } from '@/src/lib/local-api'
 import { query, sql } from '@/src/lib/sql'
 import { meetingSlug } from '../data/forms'
 import { demoFramework } from '../data/keurmerk'
+import { supportingDocuments } from '../data/keurmerk/documents'
 import { staff } from '../data/people'
+import { informationDocument } from './documents'
 
 const practiceRow = z.object({
   practice: z.number(),
@@ -155,10 +157,22 @@ async function evaluation(req: PayloadRequest, round: Round, story: Story, revie
   await judgements(req, round, id, twice, { second: true, by: reviewers.second, at: sentAt })
 }
 
-async function round(req: PayloadRequest, organisation: number, year: number, days: RoundDays): Promise<Round> {
+type Files = ReadonlyMap<string, number>
+
+async function supportingFiles(req: PayloadRequest): Promise<Files> {
+  const files = new Map<string, number>()
+  for (const one of supportingDocuments) files.set(one.title, await informationDocument(req, one))
+  return files
+}
+
+async function round(
+  req: PayloadRequest,
+  { organisation, year, days, files }: { organisation: number; year: number; days: RoundDays; files: Files },
+): Promise<Round> {
   const framework = demoFramework(year)
   const [signUp] = await query(req, sql`SELECT id FROM forms WHERE slug = ${meetingSlug}`)
   const form = idFrom(signUp?.id)
+  const { norms, questions } = fieldsOf(framework)
   const { id } = await req.payload.create({
     collection: 'keurmerk-rounds',
     data: {
@@ -179,7 +193,11 @@ async function round(req: PayloadRequest, organisation: number, year: number, da
         },
       ],
       ...days,
-      ...fieldsOf(framework),
+      norms: norms?.map((norm) => ({
+        ...norm,
+        documents: norm.documents?.map((one) => ({ ...one, document: files.get(one.title) })),
+      })),
+      questions,
     },
     ...asSystem(req, 'demo data'),
   })
@@ -216,8 +234,9 @@ export async function seedKeurmerk(req: PayloadRequest, organisation: number, no
     second: await reviewer(req, 'beoordelaar2@demo.test'),
   }
   const all = await practices(req, organisation)
-  const before = await round(req, organisation, last, usualDays(last))
-  const open = await round(req, organisation, last + 1, openDays(today))
+  const files = await supportingFiles(req)
+  const before = await round(req, { organisation, year: last, days: usualDays(last), files })
+  const open = await round(req, { organisation, year: last + 1, days: openDays(today), files })
   const outcomes = ['granted', 'granted', 'refused', 'nothing-sent'] as const
   for (const [nth, practice] of all.entries()) {
     const outcome = outcomes[nth]

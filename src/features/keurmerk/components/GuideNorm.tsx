@@ -3,13 +3,21 @@ import { type Framework, type KeurmerkNorm, questionsOf } from '@/src/domain/keu
 import { judgementLabels, levelLabels, phaseLabels } from '@/src/domain/keurmerk/labels'
 import type { CalendarDate } from '@/src/domain/shared/calendar-date'
 import { keysOf } from '@/src/domain/shared/keys'
+import { documentHref } from '@/src/features/library/address'
 import { formatDate } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
+import type { Guide } from '../public'
 
-type Props = { framework: Framework; norm: KeurmerkNorm; today: CalendarDate }
+type Props = {
+  framework: Framework
+  norm: KeurmerkNorm
+  documents: Guide['documents']
+  today: CalendarDate
+}
 
 /** One norm of the guide: its promise, criteria, documents, questions with the assessment framework, and FAQ (KB-2). */
-export function GuideNorm({ framework, norm, today }: Props) {
+export function GuideNorm({ framework, norm, documents, today }: Props) {
+  const fileOf = (title: string) => documents.find((one) => one.norm === norm.code && one.title === title)?.document
   return (
     <section
       aria-labelledby={`norm-${norm.code}-titel`}
@@ -48,16 +56,26 @@ export function GuideNorm({ framework, norm, today }: Props) {
         <>
           <h3 className="mt-6 text-lg">Documenten die helpen</h3>
           <ul className="mt-2 grid gap-2">
-            {norm.documents.map(({ title, description, availableFrom }) => (
-              <li className="flex items-start gap-2.5" key={title}>
-                <FileText aria-hidden className="mt-0.5 size-5 shrink-0 text-brand" />
-                <span>
-                  <strong>{title}</strong>
-                  {description && <>: {description}</>}
-                  {availableFrom && availableFrom > today && <> Beschikbaar vanaf {formatDate(availableFrom)}.</>}
-                </span>
-              </li>
-            ))}
+            {norm.documents.map(({ title, description, availableFrom }) => {
+              const there = availableFrom === null || availableFrom <= today
+              const file = there ? fileOf(title) : undefined
+              return (
+                <li className="flex items-start gap-2.5" key={title}>
+                  <FileText aria-hidden className="mt-0.5 size-5 shrink-0 text-brand" />
+                  <span>
+                    {file === undefined ? (
+                      <strong>{title}</strong>
+                    ) : (
+                      <a className="link font-semibold" href={documentHref(file)}>
+                        {title}
+                      </a>
+                    )}
+                    {description && <>: {description}</>}
+                    {!there && <> Beschikbaar vanaf {formatDate(availableFrom)}.</>}
+                  </span>
+                </li>
+              )
+            })}
           </ul>
         </>
       )}

@@ -7,13 +7,11 @@ import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { env } from '@/src/lib/env'
 import { formatDate, formatFileSize } from '@/src/lib/format'
 import { Badge } from '@/src/ui/Badge'
+import { documentHref } from '../address'
 import type { LibraryDocument, LibraryVersion } from '../queries'
 import { ShieldEmbed } from './ShieldEmbed'
 
 const dayOf = (moment: string): string => formatDate(amsterdamDay(new Date(moment)))
-
-const href = (id: number, version?: LibraryVersion): string =>
-  `/api/document-templates/${id}/content${version ? `?version=${version.number}` : ''}`
 
 function Changed({ versions }: { versions: LibraryVersion[] }) {
   return (
@@ -41,7 +39,7 @@ function Older({ id, title, versions }: { id: number; title: string; versions: L
       <ul className="grid gap-1 text-sm">
         {versions.map((version) => (
           <li key={version.number}>
-            <a className="link inline-flex min-h-8 items-center" href={href(id, version)}>
+            <a className="link inline-flex min-h-8 items-center" href={documentHref(id, version.number)}>
               Versie {version.number}
               <span className="sr-only"> van {title}</span>
             </a>{' '}
@@ -79,7 +77,7 @@ export function DocumentItem({ document, shield }: Props) {
               {documentKindLabels[kind]} · versie {latest.number} van {dayOf(latest.publishedAt)}
             </p>
           </div>
-          <a className="link inline-flex min-h-11 shrink-0 items-center gap-2" href={href(id)}>
+          <a className="link inline-flex min-h-11 shrink-0 items-center gap-2" href={documentHref(id)}>
             <Download aria-hidden className="size-5 shrink-0" />
             <span>
               Download<span className="sr-only"> {title}</span> ({documentTypeLabel(latest.mimeType)},{' '}

@@ -22,7 +22,7 @@ export default async function GuidePage({ params }: Props) {
   const id = idFrom((await params).round)
   const guide = id === null ? null : await guideOf(await anonymousRequest(), id)
   if (!guide) notFound()
-  const { round, intro, meetings, exampleSite, organisation } = guide
+  const { round, documents, intro, meetings, exampleSite, organisation } = guide
   const today = amsterdamDay(new Date())
   return (
     <div className="wrap max-w-4xl py-8 md:py-12">
@@ -93,7 +93,7 @@ export default async function GuidePage({ params }: Props) {
       )}
       <div className="mt-10 grid gap-10">
         {round.framework.norms.map((norm) => (
-          <GuideNorm framework={round.framework} key={norm.code} norm={norm} today={today} />
+          <GuideNorm documents={documents} framework={round.framework} key={norm.code} norm={norm} today={today} />
         ))}
       </div>
     </div>
