@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export calls] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export calls keurmerk] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -37,6 +37,9 @@
  * - export: the copy that a member with 300 photos of 0.5 to 2 MB asks for, as the job makes it, in a process of its own;
  *   RSS every 10 ms, and every photo in the zip held against the one that was handed in.
  *
+ * - keurmerk: the desk of a round with 1,000 practices × 60 questions; a hundred who save ten answers each at the same time, each
+ *   from the revision before; then the step that publishes all reports, in a process of its own.
+ *
  * Parts without pages (standing, invoices, export) make no build.
  */
 import { cpus, loadavg } from 'node:os'
@@ -49,6 +52,7 @@ import { measureDirectory } from './directory'
 import { measureExport } from './export/measure'
 import { measureIntervisie } from './intervisie/measure'
 import { measureInvoices } from './invoices/measure'
+import { measureKeurmerk } from './keurmerk/measure'
 import { measureKnowledge } from './knowledge'
 import { measureLoad } from './load'
 import { type Bench, prepare, startPortal } from './portal'
@@ -59,7 +63,7 @@ import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'knowledge', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'calls', 'registers', 'standing', 'invoices', 'export']
+const parts = [...ofPortal, 'intervisie', 'calls', 'registers', 'standing', 'invoices', 'export', 'keurmerk']
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -87,6 +91,13 @@ async function run(): Promise<void> {
   if (wanted('standing')) await measureStanding(bench, dossiers)
   if (wanted('invoices')) await measureInvoices(bench, Number(size?.split('=')[1] ?? 50_000))
   if (wanted('export')) await measureExport(bench, 300)
+  if (wanted('keurmerk')) {
+    await measureKeurmerk(bench, {
+      practices: Math.min(Number(size?.split('=')[1] ?? 1000), 1000),
+      questions: 60,
+      writers: 100,
+    })
+  }
 }
 
 async function runPortal(bench: Bench): Promise<void> {
