@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export calls keurmerk] [--details] [--dossiers=100000]:
+ * npm run bench [-- queries load weight uploads agenda directory knowledge attendance intervisie registers standing invoices export calls keurmerk chat assistant] [--details] [--dossiers=100000]:
  * the figures of the portal, printed and never asserted. Without a name all parts run, in about eleven minutes; registers
  * alone takes four. --details lists the statements and the files behind the numbers.
  *
@@ -39,14 +39,19 @@
  *
  * - keurmerk: the desk of a round with 1,000 practices × 60 questions; a hundred who save ten answers each at the same time, each
  *   from the revision before; then the step that publishes all reports, in a process of its own.
+ * - chat: 500 open streams at one web process (--dossiers makes it fewer), 20 messages a second posted at another one on the same
+ *   database; RSS, and the time from the post until the words stand with the reader.
+ * - assistant: answers without a model over 5,000 passages, alone and eight at once.
  *
  * Parts without pages (standing, invoices, export) make no build.
  */
 import { cpus, loadavg } from 'node:os'
 import { stopAll } from '@/scripts/lib/processes'
 import { measureAgenda } from './agenda'
+import { measureAssistant } from './assistant'
 import { fillAttendance, measureAttendance } from './attendance'
 import { measureCalls } from './calls'
+import { measureChat } from './chat'
 import { fillLarge, fillSmall } from './data/fill'
 import { measureDirectory } from './directory'
 import { measureExport } from './export/measure'
@@ -63,7 +68,18 @@ import { measureUploads } from './uploads'
 import { measureWeight } from './weight'
 
 const ofPortal = ['queries', 'load', 'weight', 'uploads', 'agenda', 'directory', 'knowledge', 'attendance']
-const parts = [...ofPortal, 'intervisie', 'calls', 'registers', 'standing', 'invoices', 'export', 'keurmerk']
+const parts = [
+  ...ofPortal,
+  'intervisie',
+  'calls',
+  'registers',
+  'standing',
+  'invoices',
+  'export',
+  'keurmerk',
+  'chat',
+  'assistant',
+]
 const given = process.argv.slice(2)
 const size = given.find((word) => /^--dossiers=\d{1,7}$/.test(word))
 const unknown = given.filter((word) => word !== '--details' && word !== size && !parts.includes(word))
@@ -91,6 +107,8 @@ async function run(): Promise<void> {
   if (wanted('standing')) await measureStanding(bench, dossiers)
   if (wanted('invoices')) await measureInvoices(bench, Number(size?.split('=')[1] ?? 50_000))
   if (wanted('export')) await measureExport(bench, 300)
+  if (wanted('chat')) await measureChat(bench, Math.min(Number(size?.split('=')[1] ?? 500), 500))
+  if (wanted('assistant')) await measureAssistant(bench)
   if (wanted('keurmerk')) {
     await measureKeurmerk(bench, {
       practices: Math.min(Number(size?.split('=')[1] ?? 1000), 1000),
