@@ -26,6 +26,7 @@ import { keurmerk } from './plugins/keurmerk'
 import { readByKeurmerk } from './plugins/keurmerk/operations/attach'
 import { ledger } from './plugins/ledger'
 import { liveChat } from './plugins/live-chat'
+import { handedByStaff } from './plugins/live-chat/operations/handedByStaff'
 import { notifications } from './plugins/notifications'
 import { privateFiles } from './plugins/private-files'
 import { review } from './plugins/review'
@@ -84,7 +85,7 @@ export default buildConfig({
       directory: env.FILES_DIR,
       masterKeys: env.FILES_MASTER_KEY,
       clamav: env.CLAMAV_HOST ? { host: env.CLAMAV_HOST, port: env.CLAMAV_PORT } : undefined,
-      guests: phones,
+      guests: { paired: phones, chat: handedByStaff },
       readers: {
         'intervisie-reports': mayReadFiles,
         'visitation-uploads': readByVisitor,

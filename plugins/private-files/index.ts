@@ -4,7 +4,7 @@ import { contentEndpoints } from './endpoints/content'
 import { discardEndpoint } from './endpoints/discard'
 import { guestUploadEndpoint, uploadEndpoint } from './endpoints/upload'
 import { Files } from './Files'
-import type { FileServices, Guests, Readers, SeenOnly } from './options'
+import type { FileServices, Readers, SeenOnly, WaysIn } from './options'
 import { clamav } from './scanner/clamav'
 import { localDisk } from './storage/localDisk'
 import { eraseTask } from './tasks/eraseTask'
@@ -24,8 +24,8 @@ type Options = {
   masterKeys: string
   /** Where a ClamAV daemon listens; left out, files aren't scanned. */
   clamav?: { host: string; port: number }
-  /** Who may upload without being logged in; left out: nobody. */
-  guests?: Guests
+  /** Who may upload for somebody else, or without being logged in; left out: nobody. */
+  guests?: WaysIn
   /** Who else may open files, by slug of what they belong to; left out: nobody. */
   readers?: Readers
   /** Whose files are shown and not downloaded; left out: none. */
@@ -43,7 +43,7 @@ export const privateFiles =
       slots: new UploadSlots({ total: 4, perAccount: 2, patience: 20_000 }),
     }
     const seenOnly = options.seenOnly ?? {}
-    const guests = options.guests ? [guestUploadEndpoint(services, options.guests)] : []
+    const guests = Object.entries(options.guests ?? {}).map(([name, way]) => guestUploadEndpoint(services, name, way))
     const endpoints = [
       uploadEndpoint(services),
       ...guests,

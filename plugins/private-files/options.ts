@@ -28,7 +28,7 @@ export type Readers = Readonly<Record<string, (req: PayloadRequest, viewer: View
  */
 export type SeenOnly = Readonly<Record<string, (req: PayloadRequest, item: number) => Promise<void>>>
 
-/** Someone who uploads without being logged in. */
+/** Someone who hands in a file that becomes somebody else's, or without being logged in. */
 export type Guest = {
   /** What let them in. */
   pass: number
@@ -36,13 +36,17 @@ export type Guest = {
   account: number
   /** Whose file it becomes. */
   owner: { id: number; organisation: number }
-  types: readonly FileType[]
+  /** Left out: what anybody may hand in. */
+  types?: readonly FileType[]
 }
 
-/** Uploads by who isn't logged in (`POST /api/files/paired`). */
+/** One way in for them. */
 export type Guests = {
   /** @throws APIError for whoever may not */
   admit: (req: PayloadRequest) => Promise<Guest>
   /** Gives the file its place, in a transaction of its own; when it throws, the file is erased. @returns the receipt to answer with */
   keep: (req: PayloadRequest, guest: Guest, file: FileReceipt) => Promise<FileReceipt>
 }
+
+/** The ways in, by the name under which each stands: `paired` is `POST /api/files/paired`. */
+export type WaysIn = Readonly<Record<string, Guests>>

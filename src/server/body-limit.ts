@@ -9,7 +9,7 @@ export const ordinaryLimit = megabyte
 export const uploadLimit = 26 * megabyte
 const uploads: { method: string; path: RegExp }[] = [
   { method: 'POST', path: /^\/api\/files\/?$/ },
-  { method: 'POST', path: /^\/api\/files\/paired\/?$/ },
+  { method: 'POST', path: /^\/api\/files\/(paired|chat)\/?$/ },
   { method: 'POST', path: /^\/api\/document-templates\/[^/]+\/versions\/?$/ },
   { method: 'POST', path: /^\/api\/practice-profiles\/photo\/?$/ },
   { method: 'POST', path: /^\/api\/media\/?$/ },

@@ -12,7 +12,7 @@ const text = z
   .transform(plainText)
   .pipe(z.string().max(longestMessage, tooLong))
 
-const clientKey = z.string('Stuur een kenmerk mee.').regex(/^[\w-]{8,64}$/, 'Dit kenmerk klopt niet.')
+export const clientKey = z.string('Stuur een kenmerk mee.').regex(/^[\w-]{8,64}$/, 'Dit kenmerk klopt niet.')
 
 const first = { body: text.pipe(z.string().min(1, nothing)), clientKey }
 

@@ -3,6 +3,7 @@ import { can } from '@/src/access/compose'
 import { everyone } from '@/src/access/rules'
 import { moves } from '@/src/domain/chat/moves'
 import { endpoint } from '@/src/lib/endpoint'
+import { invalid } from '@/src/lib/errors/refusals'
 import { readBody } from '@/src/lib/read-body'
 import { query, sql } from '@/src/lib/sql'
 import { colleagues } from '../hub/presence'
@@ -31,6 +32,8 @@ const forParty = (
 
 const post = forParty('post', 'messages', async (req, party) => {
   const { body, clientKey, file, internal } = await readBody(req, message)
+  // Files that wait belong to the member: who works here can't take one along, and hands in their own (handedByStaff).
+  if (file && party.side !== 'member') throw invalid({ file: 'Alleen een lid kan zo een bestand meesturen.' })
   const said = { body, clientKey, file: file ?? null, internal: internal ?? false }
   return answer({ seq: await postMessage(req, party, said) }, 201)
 })

@@ -66,14 +66,15 @@ export async function staffName(req: PayloadRequest, account: number, organisati
 
 /**
  * Says something in a conversation (KS-SRV-8). Sent again with the same key, it is the same message.
+ * @param said with the id of a file of this member, that nothing else has
  * @returns its number
  * @throws APIError 409 closed, or not (yet) theirs to answer · 400 a file that isn't theirs · 403 a note by a member · 429 too many
  */
 export async function postMessage(req: PayloadRequest, party: Party, said: Said): Promise<number> {
   const { conversation, side, account, therapist, organisation } = party
   if (said.internal && side !== 'staff') throw forbidden('Alleen een medewerker schrijft notities.')
-  if (said.file !== null && (side !== 'member' || therapist === null)) {
-    throw invalid({ file: 'Alleen een lid kan een bestand meesturen.' })
+  if (said.file !== null && (side === 'visitor' || therapist === null || said.internal)) {
+    throw invalid({ file: 'Een bestand hoort bij een bericht aan of van een lid.' })
   }
   await limit(req, 'chat-message', `${conversation} ${side}`)
   const author = authorOf[side]

@@ -31,10 +31,10 @@ export const uploadEndpoint = (services: FileServices): Endpoint =>
     },
   })
 
-/** `POST /api/files/paired`: someone who was let in without logging in hands in one file, for one place (PG-5). */
-export const guestUploadEndpoint = (services: FileServices, guests: Guests): Endpoint =>
+/** `POST /api/files/<name>`: someone who was let in hands in one file for somebody else, for one place (PG-5, KS-SRV-8). */
+export const guestUploadEndpoint = (services: FileServices, name: string, guests: Guests): Endpoint =>
   endpoint({
-    path: '/paired',
+    path: `/${name}`,
     method: 'post',
     streams: true,
     access: everyone,

@@ -4,6 +4,9 @@ import { type RoundDays, roundDayLabels } from './round'
 
 type Round = Readonly<Partial<Record<keyof RoundDays | 'year' | 'published' | 'samplePercent' | 'sampleSeed', unknown>>>
 
+/** Days until which practices have: while such a day lasts, it can still be put off, as when the portal was down. */
+const lasts: ReadonlySet<keyof RoundDays> = new Set(['closesOn', 'requalifiesUntil'])
+
 /**
  * What may no longer be changed of a round that was published (KB-1, KB-3), once its first day has come: what is asked and how
  * it is judged, which answers are judged twice, days that are over, and that it is published. Field → Dutch message.
@@ -32,7 +35,7 @@ export function changesAfterOpening(
     if (typeof was !== 'string' || after[name] === was) continue
     // Also for a day to come: it can be moved, but not into the past.
     const to = after[name]
-    if (was <= today) problems[name] = 'Deze dag is geweest en staat vast.'
+    if (was < today || (was === today && !lasts.has(name))) problems[name] = 'Deze dag is geweest en staat vast.'
     else if (typeof to === 'string' && to < today) problems[name] = 'Kies een dag die nog komt.'
   }
   return problems

@@ -68,6 +68,8 @@ describe('KB-4: an answer', () => {
       { code: 'of-old', text: 'Was.' },
     ]
     expect(progressOf(framework().questions, answers)).toEqual({ answered: 1, asked: 4 })
+    const more = [...answers, { code: 'stel-bij', text: 'Ook.' }]
+    expect(progressOf(framework().questions, more)).toEqual({ answered: 2, asked: 4 })
   })
 })
 
@@ -92,6 +94,11 @@ describe('KB-4: what last year’s holder finds filled in', () => {
       'nothing where the words of the question changed',
       framework({ questions: [question({ code: 'plek', text: 'Anders?' })] }),
       last,
+    ],
+    [
+      'nothing where another question has its words now',
+      framework({ questions: [question({ code: 'doelen' }), question({ code: 'plek', text: 'Anders?' })] }),
+      { ...last, answers: last.answers.slice(0, 1) },
     ],
     ['nothing where its kind changed', framework({ questions: [question({ code: 'plek', kind: 'yes-no' })] }), last],
   ])('%s', (_name, now, before) => {

@@ -42,6 +42,12 @@ describe('X-12: the coach', () => {
     ])
   })
 
+  it('asks for more below twenty-five words', () => {
+    const steps = (count: number) => `Eerst bespreken we, ${'stap '.repeat(count - 3)}`
+    const about = question({ points: [] })
+    expect([kinds(steps(24), about), kinds(steps(25), about)]).toEqual([['short'], []])
+  })
+
   it('asks no explanation where a choice is asked', () => {
     expect(kinds('Ja', question({ kind: 'yes-no' }))).toEqual([])
     expect(kinds('2024', question({ kind: 'year' }))).toEqual(['year'])
@@ -66,7 +72,8 @@ describe('X-12: what a model wrote about an answer', () => {
       '- Kijk op https://elders.test\n- Zie www.elders.test\n- <b>Noem wie dit doet.</b>',
       [],
     ],
-    ['no shreds, and nothing that goes on', `- Kort\n- ${'lang '.repeat(80)}`, []],
+    ['no shreds, and nothing that goes on', `- Te kort...\n- ${'x'.repeat(301)}`, ['Te kort...']],
+    ['nothing of nine characters, something of three hundred', `- Te kort..\n- ${'x'.repeat(300)}`, ['x'.repeat(300)]],
   ])('%s', (_name, written, tips) => {
     expect(tipsIn(written)).toEqual(tips)
   })

@@ -101,5 +101,8 @@ describe('KB-1: a framework of norms, phases and questions', () => {
     expect(numbered).toEqual(['1 plek', '2 doelen', '3 stel-bij'])
     expect(questionsOf(framework(), '2a').map(({ number }) => number)).toEqual([1])
     expect(questionsOf(framework(), '3')).toEqual([])
+    const backwards = (['act', 'check', 'do', 'plan'] as const).map((phase) => question({ code: phase, phase }))
+    const inOrder = questionsOf(framework({ questions: backwards }), '1').map(({ code }) => code)
+    expect(inOrder).toEqual(['plan', 'do', 'check', 'act'])
   })
 })

@@ -37,6 +37,8 @@ describe('KB-5: the report', () => {
     ])
   })
 
+  it('grants nothing of a framework without norms', () => expect(isGranted([])).toBe(false))
+
   it('isn’t made while an answer has no judgement', () => {
     expect(() => reportOf(framework(), [judged('plek', 'sufficient')])).toThrow(RangeError)
   })

@@ -44,6 +44,8 @@ describe('KB-3, KB-4: what a practice may fill in and send', () => {
 describe('KB-6: objecting', () => {
   it.each([
     [{ outcome: null, decidedOn: null }, '2026-04-15', /nog niet besloten/],
+    [{ outcome: null, decidedOn: '2026-04-15' }, '2026-04-15', /nog niet besloten/],
+    [{ outcome: 'refused', decidedOn: null }, '2026-04-15', /nog niet besloten/],
     [{ outcome: 'granted', decidedOn: '2026-04-15' }, '2026-04-15', /heeft het keurmerk/],
     [{ outcome: 'refused', decidedOn: '2026-04-15' }, '2026-05-27', null],
     [{ outcome: 'refused', decidedOn: '2026-04-15' }, '2026-05-28', /zes weken/],
@@ -98,6 +100,16 @@ describe('KB-1: what may still be changed of a round', () => {
     ['not by what they are drawn', { sampleSeed: 'ander' }, true, '2025-12-02', ['sampleSeed']],
     ['a day that is to come', { closesOn: '2026-02-05' }, true, '2026-01-15', []],
     ['not a day that is over', { closesOn: '2026-02-05' }, true, '2026-02-01', ['closesOn']],
+    ['the closing day while it lasts', { closesOn: '2026-02-05' }, true, '2026-01-31', []],
+    ['the last day of the repair while it lasts', { requalifiesUntil: '2026-04-03' }, true, '2026-03-31', []],
+    [
+      'not a day that something happens on, on that day',
+      { reportsOn: '2026-02-18' },
+      true,
+      '2026-02-17',
+      ['reportsOn'],
+    ],
+    ['a day to today', { reportsOn: '2026-02-10' }, true, '2026-02-10', []],
     ['not a day into the past', { reportsOn: '2026-02-05' }, true, '2026-02-10', ['reportsOn']],
   ])('%s', (_name, changes, same, today, fields) => {
     expect(Object.keys(changesAfterOpening(before, { ...before, ...changes }, same, today))).toEqual(fields)

@@ -13,6 +13,7 @@ describe('a body is judged before it is read', () => {
     ['a body without a length', 'POST', '/api/users/login', { 'transfer-encoding': 'chunked' }, 411],
     ['an upload', 'POST', '/api/files', { 'content-length': String(26 * mb) }, null],
     ['a photo of a paired phone', 'POST', '/api/files/paired', { 'content-length': String(26 * mb) }, null],
+    ['a file in a chat', 'POST', '/api/files/chat', { 'content-length': String(26 * mb) }, null],
     ['an upload that is too large', 'POST', '/api/files', { 'content-length': String(26 * mb + 1) }, 413],
     ['an upload without a length', 'POST', '/api/files', { 'transfer-encoding': 'chunked' }, 411],
     ['a new picture', 'PATCH', '/api/media/12', { 'content-length': String(20 * mb) }, null],

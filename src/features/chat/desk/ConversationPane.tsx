@@ -78,7 +78,14 @@ export function ConversationPane({ id, row, known, active, answers, onShut }: Pr
         </p>
         {row && row.status !== 'closed' && (
           <div ref={field}>
-            <DeskComposer answers={answers} id={id} mayAnswer={mine === true} onSend={send} onTyping={typing} />
+            <DeskComposer
+              answers={answers}
+              id={id}
+              mayAnswer={mine === true}
+              mayHand={row.therapist !== null}
+              onSend={send}
+              onTyping={typing}
+            />
           </div>
         )}
       </div>

@@ -5,13 +5,17 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { AnswerList, optionId } from './AnswerList'
 import { findAnswers, searchAt, withAnswer } from './canned'
 import look from './chat.module.css'
+import { FileChoice } from './FileChoice'
 import type { CannedAnswer } from './types'
 import { useDraft, whyNotSend } from './useDraft'
+import { useHandedFile } from './useHandedFile'
 
 type Props = {
   id: number
   /** Whether one may speak to the member; who hasn't taken the conversation only writes notes. */
   mayAnswer: boolean
+  /** Whether files can go along: a visitor without an account can't have one. */
+  mayHand: boolean
   answers: readonly CannedAnswer[]
   onSend: (body: string, file: null, internal: boolean) => void
   onTyping: () => void
@@ -20,7 +24,7 @@ type Props = {
 const help = 'Typ / om een standaardantwoord te zoeken. Enter verstuurt, met Shift begin je een nieuwe regel.'
 
 /** Where one answers or makes a note; "/" looks for a standard answer (KS-SRV-8). */
-export function DeskComposer({ id, mayAnswer, answers, onSend, onTyping }: Props) {
+export function DeskComposer({ id, mayAnswer, mayHand, answers, onSend, onTyping }: Props) {
   const [text, write] = useDraft(`balie-${id}`)
   const [caret, setCaret] = useState(0)
   const [chosen, setChosen] = useState(0)
@@ -28,6 +32,7 @@ export function DeskComposer({ id, mayAnswer, answers, onSend, onTyping }: Props
   const [away, setAway] = useState<number | null>(null)
   const [wantsNote, setWantsNote] = useState(false)
   const [told, setTold] = useState<string | null>(null)
+  const handed = useHandedFile(id)
   const field = useRef<HTMLTextAreaElement>(null)
   const note = wantsNote || !mayAnswer
   const search = note ? null : searchAt(text, caret)
@@ -53,16 +58,21 @@ export function DeskComposer({ id, mayAnswer, answers, onSend, onTyping }: Props
       box.setSelectionRange(to, to)
     })
   }
-  const send = (event?: FormEvent) => {
+  const withFile = !note && handed.file !== null
+  const send = async (event?: FormEvent) => {
     event?.preventDefault()
+    if (handed.busy) return
     const body = text.trim()
-    const why = whyNotSend(body)
+    const why = withFile && !body ? null : whyNotSend(body)
     setTold(why)
     if (why) return
-    onSend(body, null, note)
+    if (body) onSend(body, null, note)
     write('')
     setCaret(0)
     field.current?.focus()
+    if (!withFile) return
+    setTold('Je bestand wordt verstuurd.')
+    setTold(await handed.send())
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -80,7 +90,7 @@ export function DeskComposer({ id, mayAnswer, answers, onSend, onTyping }: Props
         return move()
       }
     }
-    if (event.key === 'Enter' && !event.shiftKey) send(event)
+    if (event.key === 'Enter' && !event.shiftKey) void send(event)
   }
 
   return (
@@ -95,6 +105,7 @@ export function DeskComposer({ id, mayAnswer, answers, onSend, onTyping }: Props
           <StickyNote aria-hidden size={16} /> Notitie
         </button>
         <span>{note ? 'Alleen collega’s lezen dit.' : 'De ander leest dit meteen.'}</span>
+        {mayHand && !note && <FileChoice handed={handed} />}
       </div>
       <p aria-live="polite" className={look.wrong} id={`${listId}-melding`}>
         {told}
