@@ -66,7 +66,8 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: resolve(root, 'src/app/(payload)/admin/importMap.js') },
     ...backOffice,
   },
-  typescript: { outputFile: resolve(root, 'src/payload-types.ts') },
+  // Not at every start outside production: `npm run generate` does it, and a check holds the file to it.
+  typescript: { outputFile: resolve(root, 'src/payload-types.ts'), autoGenerate: false },
   editor: lexicalEditor(),
   sharp,
   db: postgresAdapter({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { pdf } from '@/tests/factories/files'
 import { mailsTo } from '@/tests/int/identity/support'
 import { axeProblems } from '@/tests/support/axe'
 import { openPage } from '@/tests/support/browser'
@@ -161,6 +162,32 @@ describe('KS-SRV-8: the desk of who chats', () => {
     await log(page).getByText('Nog een vraag').waitFor()
     expect(await page.getByLabel('Je antwoord').filter({ visible: true }).inputValue()).toBe('Half ant')
     await page.getByRole('tab', { name: first.name, exact: true }).waitFor()
+  })
+
+  it('a file goes along to the member; what the portal won’t take is said, and what was typed has gone', async () => {
+    const talk = await aTalk('Heb je het formulier voor mij?')
+    const { member, id } = talk
+    const ours = await desk('support', talk)
+    const choose = ours.getByLabel('Bestand', { exact: true })
+    expect(await choose.count()).toBe(0)
+    await ours.getByRole('button', { name: 'Neem aan' }).click()
+    await choose.setInputFiles({ name: 'formulier.pdf', mimeType: 'application/pdf', buffer: Buffer.from('geen pdf') })
+    await say(ours, 'Hier is het.')
+    await ours.getByText(/bestand kunnen we niet|niet aannemen|soort bestand/i).waitFor()
+    await ours.getByRole('button', { name: 'Haal formulier.pdf weg' }).click()
+    await choose.setInputFiles({ name: 'formulier.pdf', mimeType: 'application/pdf', buffer: await pdf() })
+    await ours.getByRole('button', { name: 'Verstuur' }).click()
+    await log(ours)
+      .getByRole('link', { name: /formulier\.pdf/ })
+      .waitFor()
+    expect(await saidIn(id)).toEqual(['Heb je het formulier voor mij?', 'Hier is het.', ''])
+    expect(await axeProblems(ours)).toEqual([])
+    const theirs = await openPage(member, { width: 390 })
+    await theirs.goto('/account')
+    await theirs.getByRole('button', { name: /^Hulp/ }).click()
+    const link = panel(theirs).getByRole('link', { name: /formulier\.pdf/ })
+    const href = await link.getAttribute('href')
+    expect((await rest(member).get(String(href))).status).toBe(200)
   })
 
   it('a standard answer is found by typing “/”, and isn’t sent before one sends it; on a phone and in the dark too', async () => {

@@ -45,6 +45,23 @@ describe('KS-SRV-9: questions that were missed', () => {
     expect(found[0]?.lastAt).toBe('2026-11-02T10:00:00.000Z')
   })
 
+  it('whatever the order in which they come; those of which nothing is left don’t stand there', () => {
+    const asked = [
+      turn('Wat is supervisie?', { at: '2026-11-03T10:00:00.000Z' }),
+      turn('Sanne?', { at: '2026-11-05T10:00:00.000Z' }),
+      turn('supervisie', { at: '2026-11-01T10:00:00.000Z' }),
+    ]
+    for (const turns of [asked, asked.toReversed()]) {
+      const found = missedQuestions(turns).map(({ words, times, lastAt }) => [words, times, lastAt])
+      expect(found).toEqual([['supervisie', 2, '2026-11-03T10:00:00.000Z']])
+    }
+  })
+
+  it('keeps two pages with one name apart', () => {
+    const sources = ['/kennisbank/a', '/kennisbank/b'].map((href) => ({ title: 'Vragen', href }))
+    expect(missedQuestions([turn('supervisie', { answered: true, sources })])[0]?.sources).toEqual(sources)
+  })
+
   it('with what was shown, each source once and five at most', () => {
     const source = (n: number) => ({ title: `Bron ${n}`, href: `/kennisbank/${n}` })
     const [found] = missedQuestions([

@@ -38,6 +38,13 @@ describe('KS-SRV-9: questions about others', () => {
     'ik vergeet de code van mijn dossier steeds',
     'wat verandert er in 2027 aan de contributie',
     'mag ik mijn dossier meenemen naar een andere beroepsorganisatie',
+    // Nothing personal is asked of whoever is named.
+    'wat vindt de heer Anneke Visser van de nieuwe norm',
+    'hoeveel scholing telt KCKZ-4411 van dit jaar mee',
+    // Names of things.
+    'staat mijn VOG bij Zoek Therapeut',
+    'wie ziet mijn gegevens bij Apple Agenda',
+    'hoe weet ik of mijn vriendin is toegelaten tot de screening die ik doe',
   ])('isn’t about others: %s', (question) => {
     expect(aboutOthers(question)).toBe(false)
   })
@@ -49,6 +56,11 @@ describe('KS-SRV-9: questions about others', () => {
     'mag ik het dossier van mijn collega inzien',
     'Wat is de einddatum van de registratie van Anneke Visser?',
     'lidnummer 1002345',
+    '1002345',
+    'wie is 1002345',
+    'heeft Zoltan Brokke een geldige VOG',
+    'mag ik het dossier van de heer Zoltan van der Brokke lezen',
+    'heeft zoltan al betaald',
   ])('refuses: %s', (question) => {
     expect(aboutOthers(question)).toBe(true)
   })
@@ -103,6 +115,41 @@ describe('KS-SRV-9: words and ranking', () => {
       ['uitstel', 2],
     ]),
   }
+
+  it('answers from two words of one passage rather than from each in another, and from what is like it less', () => {
+    const both = found(1, ['punten', 0.3], ['uitstel', 0.3])
+    const ranked = rank([both, found(2, ['uitstel', 0.3])], ['punten', 'uitstel'], spread)
+    expect(ranked.map(({ passage }) => passage.sourceId)).toEqual([1, 2])
+    const alike = { ...found(3), hits: [{ word: 'uitstel', rank: 0.3, alike: true }] }
+    const order = rank([alike, found(4, ['uitstel', 0.3])], ['uitstel'], spread).map(({ passage }) => passage.sourceId)
+    expect(order).toEqual([4, 3])
+  })
+
+  it('is the same every time: of equals the first part and the first source', () => {
+    const part = (sourceId: number, at: number) => ({ ...found(sourceId, ['uitstel', 0.3]), part: at })
+    const passages = [part(2, 1), part(1, 1), part(2, 0), part(1, 0)]
+    for (const some of [passages, passages.toReversed()]) {
+      const ranked = rank(some, ['uitstel'], spread).map(({ passage }) => [passage.sourceId, passage.part])
+      expect(ranked).toEqual([
+        [1, 0],
+        [2, 0],
+      ])
+    }
+    expect(rank([], ['uitstel'], spread)).toEqual([])
+    expect(rank([found(1)], [], spread)).toEqual([])
+  })
+
+  it('shows three sources at most, with what part of them, and none that is far from the best', () => {
+    const five = [1, 2, 3, 4, 5].map((id) => ({ ...found(id, ['uitstel', 0.6]), heading: 'Deel' }))
+    const { sources } = answerFrom(rank(five, ['uitstel'], spread))
+    expect(sources.map(({ title }) => title)).toEqual(['T1: Deel', 'T2: Deel', 'T3: Deel'])
+    const far = rank(
+      [found(1, ['punten', 0.6], ['uitstel', 0.6]), found(2, ['punten', 0.01])],
+      ['punten', 'uitstel'],
+      spread,
+    )
+    expect(answerFrom(far).sources.map(({ href }) => href)).toEqual(['/t1'])
+  })
 
   it('lets rare words weigh more than common ones', () => {
     const ranked = rank([found(1, ['punten', 0.6]), found(2, ['uitstel', 0.3])], ['punten', 'uitstel'], spread)

@@ -24,6 +24,7 @@ describe('KS-SRV-8: what is done with a conversation', () => {
 
   it('names who has it, and lets a member or visitor only close', () => {
     expect(whyNotMove('take', 'staff', theirs, 1)).toContain('Nadia')
+    expect(whyNotMove('take', 'staff', closed, 1)).toBe('Dit gesprek is al afgesloten.')
     for (const side of ['member', 'visitor'] as const) {
       expect(moves.filter((move) => whyNotMove(move, side, mine, null) === null)).toEqual(['close'])
     }
