@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Evaluation } from '@/plugins/keurmerk/rows'
 import { outcomeLabels } from '@/src/domain/keurmerk/labels'
+import { objectUntil as lastDayOf } from '@/src/domain/keurmerk/objection'
 import { formatDate } from '@/src/lib/format'
 import { Alert } from '@/src/ui/Alert'
 import type { LoadedEvaluation } from '../load'
@@ -56,6 +57,9 @@ export function Decision({ evaluation: { id, outcome, decidedOn }, decision, yea
           <p>Dat kan één keer, tot en met {objectUntil}.</p>
           <ObjectForm evaluation={id} />
         </div>
+      )}
+      {!objectUntil && !objection && outcome !== 'granted' && (
+        <p className="text-ink-soft">Bezwaar maken kon tot en met {formatDate(lastDayOf(decidedOn))}.</p>
       )}
     </div>
   )
