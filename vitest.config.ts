@@ -28,6 +28,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias: [{ find: 'next/cache', replacement: `${root}tests/support/next-cache.ts` }] },
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.{ts,tsx}'],

@@ -1,13 +1,11 @@
 import { relative } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { aDiploma } from '@/tests/factories/evidence'
 import { systemRequest } from '@/tests/support/payload'
 import type { PersonaName } from '@/tests/support/personas'
 import { as } from '@/tests/support/rest'
 import { people } from './fixtures'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 const modules = import.meta.glob<Record<string, unknown>>('/src/features/**/*actions.ts')
 

@@ -1,30 +1,23 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import MeetingAttendance from '@/src/app/(provider)/opleider/presentie/[id]/page'
 import AttendanceList from '@/src/app/(provider)/opleider/presentie/page'
 import Keys from '@/src/app/(provider)/opleider/sleutels/page'
+import { draw } from '@/tests/support/draw'
 import type { PersonaName } from '@/tests/support/personas'
 import { as, rest } from '@/tests/support/rest'
 import { registered } from '../registers/people'
 import { aKey, aMeeting, otherProvider } from './meeting'
 
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  usePathname: () => '/opleider/presentie',
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-}))
-
 const query = Promise.resolve({})
 const meetingPage = (who: PersonaName, id: number) =>
   as(who, async () =>
-    renderToStaticMarkup(await MeetingAttendance({ params: Promise.resolve({ id: String(id) }), searchParams: query })),
+    draw(await MeetingAttendance({ params: Promise.resolve({ id: String(id) }), searchParams: query })),
   )
 
 it('KK-PRV-1: the pages of attendance show a contact person their own meetings, lists and keys', async () => {
   const { session, provider } = await aMeeting()
   const alice = await registered('alice', 'kckz')
-  const list = await as('provider', async () => renderToStaticMarkup(await AttendanceList({ searchParams: query })))
+  const list = await as('provider', async () => draw(await AttendanceList({ searchParams: query })))
   expect(list).toContain(`/opleider/presentie/${session}"`)
   expect(list).toContain('Inleveren uiterlijk')
 
@@ -37,7 +30,7 @@ it('KK-PRV-1: the pages of attendance show a contact person their own meetings, 
   expect(await meetingPage('provider', coming.session)).toContain('pas op 1 mei 2099 afgelopen')
 
   const key = await aKey(provider)
-  const keys = await as('provider', async () => renderToStaticMarkup(await Keys({ searchParams: query })))
+  const keys = await as('provider', async () => draw(await Keys({ searchParams: query })))
   expect(keys).toContain(key.slice(-4))
   expect(keys).not.toContain(key)
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readCode } from '@/collections/accreditation/CourseSessions/check-in/check-in'
 import { codeAt, stepOf, ticketFor } from '@/collections/accreditation/CourseSessions/check-in/code'
 import { secretOf } from '@/collections/accreditation/CourseSessions/check-in/store'
@@ -10,8 +10,6 @@ import type { PersonaName } from '@/tests/support/personas'
 import { as, rest } from '@/tests/support/rest'
 import { daysAgo, linesOf, type Registered, registered, today } from '../registers/people'
 import { aMeeting, otherProvider, standing } from './meeting'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let alice: Registered
 let bob: Registered

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { saveCourse, saveSession } from '@/src/features/accreditation/provider/actions'
 import { applyAction, changeAction, saveRequestAction } from '@/src/features/accreditation/provider/request-actions'
 import { query, sql } from '@/src/lib/sql'
@@ -9,8 +9,6 @@ import { anOrganisation } from '@/tests/factories/organisations'
 import { aNorm, aRegister } from '@/tests/factories/registers'
 import { as, rest } from '@/tests/support/rest'
 import { aWorld, type World } from './people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let world: World
 let poh: { register: number; norm: number }

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import RequestPage from '@/src/app/(provider)/opleider/aanvragen/[id]/page'
 import NewRequest from '@/src/app/(provider)/opleider/aanvragen/nieuw/page'
@@ -21,22 +20,15 @@ import { loadCommittee } from '@/src/features/accreditation/committee/load'
 import { ProviderTable } from '@/src/features/accreditation/committee/ProviderTable'
 import { RequestDesk } from '@/src/features/accreditation/committee/RequestDesk'
 import { anAccreditationRequest, aSession } from '@/tests/factories/accreditation'
+import { draw } from '@/tests/support/draw'
 import type { PersonaName } from '@/tests/support/personas'
 import { as, rest } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
 import { aWorld, linesOf } from './people'
 
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  usePathname: () => '/opleider',
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-}))
-
 const none = Promise.resolve({})
 const at = (id: number) => Promise.resolve({ id: String(id) })
-const shown = (who: PersonaName, page: () => Promise<ReactElement>) =>
-  as(who, async () => renderToStaticMarkup(await page()))
+const shown = (who: PersonaName, page: () => Promise<ReactElement>) => as(who, async () => draw(await page()))
 const notThere = 'NEXT_HTTP_ERROR_FALLBACK;404'
 
 let ids: { course: number; theirs: number; meeting: number; request: number; register: number }
@@ -106,10 +98,10 @@ it('KK-PRV-1: the committee sees what is asked beside what it grants, and who lo
   if (!viewer) throw new Error('nobody logged in')
   const address = { list: 'submitted', open: request } as const
   const { rows, figures, open } = await loadCommittee(req, viewer, address, today)
-  const queue = renderToStaticMarkup(<CommitteeQueue address={address} figures={figures} rows={rows} today={today} />)
+  const queue = draw(<CommitteeQueue address={address} figures={figures} rows={rows} today={today} />)
   expect(queue).toContain('Opleider Noord')
   if (!open) throw new Error('the request is not there')
-  const desk = renderToStaticMarkup(
+  const desk = draw(
     <RequestDesk nextHref="/admin/accreditatie" open={open} today={today}>
       <span />
     </RequestDesk>,
@@ -118,5 +110,5 @@ it('KK-PRV-1: the committee sees what is asked beside what it grants, and who lo
     expect(desk).toContain(words)
   }
   const { providers } = await loadCommittee(req, viewer, { list: 'providers' }, today)
-  expect(renderToStaticMarkup(<ProviderTable providers={providers} />)).toContain('provider@personas.test')
+  expect(draw(<ProviderTable providers={providers} />)).toContain('provider@personas.test')
 })

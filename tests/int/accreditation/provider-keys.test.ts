@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { makeKeyAction, revokeKeyAction } from '@/src/features/accreditation/attendance/actions'
 import { keysOf } from '@/src/features/accreditation/attendance/queries'
 import { query, sql } from '@/src/lib/sql'
@@ -7,8 +7,6 @@ import { systemRequest } from '@/tests/support/payload'
 import { as, rest } from '@/tests/support/rest'
 import { registered } from '../registers/people'
 import { aKey, aMeeting, otherProvider, ownProvider, withKey } from './meeting'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 const sent = (fields: Record<string, string>): FormData => {
   const form = new FormData()

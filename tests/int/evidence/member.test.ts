@@ -8,8 +8,6 @@ import { as } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
 import { draftOf, eventsOf, fileOf, itemIn, profileOf, rowOf } from './people'
 
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-
 const typedDiploma = {
   title: ' Massagetherapie ',
   level: 'hbo',

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { retentionDay } from '@/collections/privacy/retention/day'
 import { sendFormAction } from '@/src/features/forms/actions'
@@ -15,8 +15,6 @@ import { aForm } from '@/tests/factories/forms'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { as, rest } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let req: PayloadRequest
 

@@ -14,8 +14,6 @@ import { requestOf } from '@/tests/support/session'
 import { organisation } from '../registers/life'
 import { aGroupOf, aTherapistOf, type Therapist } from './people'
 
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-
 const towns = {
   Utrecht: { lat: 52.09, lng: 5.12 },
   Zeist: { lat: 52.09, lng: 5.23 },

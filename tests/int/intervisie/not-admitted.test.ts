@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import GroupPage from '@/src/app/(member)/intervisiegroep/page'
 import { loadIntervisie } from '@/src/features/intervisie/sessions/page'
 import { query, sql } from '@/src/lib/sql'
 import { systemRequest } from '@/tests/support/payload'
 import { as, rest } from '@/tests/support/rest'
 import { add, aGroupOf, aTherapistOf } from './people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 const params = { searchParams: Promise.resolve({}) }
 

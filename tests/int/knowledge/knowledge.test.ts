@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import { giveFeedback } from '@/src/features/knowledge/actions'
 import { draftArticle, publishedArticle } from '@/src/features/knowledge/article'
@@ -14,8 +14,6 @@ import { anArticle } from '@/tests/factories/articles'
 import { systemRequest } from '@/tests/support/payload'
 import { as, rest } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let req: PayloadRequest
 

@@ -1,5 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import { accountContent } from '@/src/features/identity/account/content'
 import {
@@ -15,14 +14,9 @@ import { CodesPanel } from '@/src/features/practice/components/CodesPanel'
 import { PracticePanels } from '@/src/features/practice/components/PracticePanels'
 import { ownPractice } from '@/src/features/practice/queries'
 import { untouchedForm } from '@/src/ui/form/portal-form-state'
+import { draw } from '@/tests/support/draw'
 import { as } from '@/tests/support/rest'
 import { requestOf } from '@/tests/support/session'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-}))
 
 type Action = typeof saveBankAction
 
@@ -72,7 +66,7 @@ describe('KS-PRA-1 to KS-PRA-5: the practice page', () => {
       online: true,
       homeVisits: false,
     })
-    const page = renderToStaticMarkup(
+    const page = draw(
       <PracticePanels account="a@b.test" name="Alice" open="opties" photoError={undefined} practice={practice} />,
     )
     expect(page).toContain('De Linde, &#x27;s-Hertogenbosch')
@@ -101,9 +95,7 @@ describe('KS-PRA-1 to KS-PRA-5: the practice page', () => {
 describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
   it('say plainly what no active AGB code means', async () => {
     const { req, therapist } = await alice()
-    const none = renderToStaticMarkup(
-      <CodesPanel codes={(await accountContent(req, therapist, [])).codes} reimbursable />,
-    )
+    const none = draw(<CodesPanel codes={(await accountContent(req, therapist, [])).codes} reimbursable />)
     expect(none).toContain('Geen actieve AGB-code: geen recht op vergoeding')
     expect(
       (
@@ -115,8 +107,8 @@ describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
       ).errors,
     ).toEqual([])
     const codes = (await accountContent(req, therapist, [])).codes
-    expect(renderToStaticMarkup(<CodesPanel codes={codes} reimbursable />)).toContain('Nog niet nagekeken')
-    expect(renderToStaticMarkup(<CodesPanel codes={codes} reimbursable={false} />)).not.toContain('geen recht')
+    expect(draw(<CodesPanel codes={codes} reimbursable />)).toContain('Nog niet nagekeken')
+    expect(draw(<CodesPanel codes={codes} reimbursable={false} />)).not.toContain('geen recht')
     const gone = await send(saveCodeAction, [
       ['id', String(codes[0]?.id)],
       ['kind', 'agb'],
@@ -137,7 +129,7 @@ describe('KS-ACC-7, KS-ACC-8: codes and bank on the account page', () => {
       ).errors,
     ).toEqual([])
     const { req, therapist } = await alice()
-    expect(renderToStaticMarkup(<BankPanel bank={(await accountContent(req, therapist, [])).bank} />)).toContain(
+    expect(draw(<BankPanel bank={(await accountContent(req, therapist, [])).bank} />)).toContain(
       'NL91 ABNA 0417 1643 00',
     )
   })

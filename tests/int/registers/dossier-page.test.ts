@@ -20,8 +20,6 @@ import { as, rest } from '@/tests/support/rest'
 import { aPerson, aRegisterOfNorth, organisation, type Registered, registered, smallNorm, today } from './life'
 import { theRegister } from './people'
 
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-
 const idle = { outcome: 'idle', link: null, message: null } as const
 
 const feed = (file: string): Promise<Response> =>

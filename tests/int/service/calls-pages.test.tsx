@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openingHours, takenOn } from '@/collections/service/CallAppointments/calls/hours'
 import { getViewer } from '@/src/access/viewer'
 import ServicePage from '@/src/app/(member)/service-contact/page'
@@ -17,18 +16,11 @@ import { query, sql } from '@/src/lib/sql'
 import { untouchedForm } from '@/src/ui/form/portal-form-state'
 import { someOpeningHours } from '@/tests/factories/service'
 import { aMembership, aUser } from '@/tests/factories/users'
+import { draw } from '@/tests/support/draw'
 import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { type Account, logIn, requestOf, type Speaker } from '@/tests/support/session'
 import { aMember } from '../invoicing/people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  usePathname: () => '/service-contact',
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-  useSearchParams: () => new URLSearchParams(),
-}))
 
 let nadia: Account
 
@@ -43,7 +35,7 @@ beforeAll(async () => {
 const shown = (who: Speaker, params: Record<string, string> = {}): Promise<string> =>
   as(who, async () => {
     const page: ReactElement = await ServicePage({ searchParams: Promise.resolve(params) })
-    return renderToStaticMarkup(page)
+    return draw(page)
   })
 
 const form = (values: Record<string, string>): FormData => {
@@ -70,7 +62,7 @@ async function desk(who: Speaker, params: Record<string, string>): Promise<strin
   const unfit = await misfits(req, viewer, hours, now)
   const [offered] = offerOn([address.day], hours, taken, now)
   const call = calls.find(({ id }) => id === address.open)
-  return renderToStaticMarkup(
+  return draw(
     <>
       <CallList address={address} calls={calls} misfits={unfit} now={now} today={amsterdamDay(now)} unsettled={null} />
       {call ? (

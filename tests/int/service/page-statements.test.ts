@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import ServicePage from '@/src/app/(member)/service-contact/page'
 import { query, sql } from '@/src/lib/sql'
 import { someOpeningHours } from '@/tests/factories/service'
@@ -8,8 +8,6 @@ import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { statementsOf } from '@/tests/support/statements'
 import { aMember, type Member } from '../invoicing/people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let member: Member
 let staff: number

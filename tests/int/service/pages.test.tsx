@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import ServicePage from '@/src/app/(member)/service-contact/page'
 import { requestStatusLabels } from '@/src/domain/service/labels'
@@ -11,18 +10,11 @@ import { deskLines, requestFigures } from '@/src/features/service/desk/queries'
 import { RequestDesk } from '@/src/features/service/desk/RequestDesk'
 import { RequestQueue } from '@/src/features/service/desk/RequestQueue'
 import { query, sql } from '@/src/lib/sql'
+import { draw } from '@/tests/support/draw'
 import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { requestOf, type Speaker } from '@/tests/support/session'
 import { aMember, anUpload, aRequest, filled, type Member, submit } from './members'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  usePathname: () => '/service-contact',
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-  useSearchParams: () => new URLSearchParams(),
-}))
 
 beforeAll(async () => {
   await systemRequest()
@@ -31,7 +23,7 @@ beforeAll(async () => {
 const shown = (who: Speaker, open: Record<string, string> = {}) =>
   as(who, async () => {
     const page: ReactElement = await ServicePage({ searchParams: Promise.resolve(open) })
-    return renderToStaticMarkup(page)
+    return draw(page)
   })
 
 const panels = (page: string): string[] => [...page.matchAll(/data-panel="([a-z]+)"/g)].map(([, id]) => id ?? '')
@@ -103,7 +95,7 @@ async function desk(who: Speaker, params: Record<string, string>): Promise<strin
   const address = readAddress(params)
   const { lines, more } = await deskLines(own, viewer, address)
   const request = address.open ? await openRequest(own, viewer, address.open) : null
-  return renderToStaticMarkup(
+  return draw(
     <>
       <RequestQueue
         address={address}

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { getViewer } from '@/src/access/viewer'
 import ServicePage from '@/src/app/(member)/service-contact/page'
 import VisitationPage from '@/src/app/(member)/visitatie/page'
@@ -13,19 +12,12 @@ import { VisitDesk } from '@/src/features/visitation/desk/VisitDesk'
 import { VisitQueue } from '@/src/features/visitation/desk/VisitQueue'
 import { query, sql } from '@/src/lib/sql'
 import { aPractice } from '@/tests/factories/practices'
+import { draw } from '@/tests/support/draw'
 import { systemRequest } from '@/tests/support/payload'
 import { as } from '@/tests/support/rest'
 import { requestOf, type Speaker } from '@/tests/support/session'
 import { today } from '../registers/people'
 import { aMember, aVisit, aVisitor } from './people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
-vi.mock('next/navigation', async (original) => ({
-  ...(await original<object>()),
-  usePathname: () => '/visitatie',
-  useRouter: () => ({ push: () => undefined, refresh: () => undefined }),
-  useSearchParams: () => new URLSearchParams(),
-}))
 
 let req: PayloadRequest
 const isStatus = (text: string): text is VisitStatus => Object.hasOwn(visitStatusLabels, text)
@@ -36,8 +28,7 @@ beforeAll(async () => {
 }, 60_000)
 
 const params = (query: Record<string, string> = {}) => ({ searchParams: Promise.resolve(query) })
-const shown = (who: Speaker, page: () => Promise<ReactElement>) =>
-  as(who, async () => renderToStaticMarkup(await page()))
+const shown = (who: Speaker, page: () => Promise<ReactElement>) => as(who, async () => draw(await page()))
 
 /** The desk as this person sees it: the list, and the visit that is open. */
 async function desk(who: Speaker, address: DeskAddress): Promise<string> {
@@ -45,7 +36,7 @@ async function desk(who: Speaker, address: DeskAddress): Promise<string> {
   const viewer = await getViewer(own)
   if (!viewer) throw new Error('nobody')
   const { lines, figures, open } = await loadDesk(own, viewer, address, today)
-  return renderToStaticMarkup(
+  return draw(
     <>
       <VisitQueue address={address} figures={figures} lines={lines} today={today} />
       {open ? (

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as download } from '@/src/app/(member)/visitatie/[file]/route'
 import { addDays } from '@/src/domain/shared/calendar-date'
 import { questionnaireAction, requestVisitAction, visitStepAction } from '@/src/features/visitation/actions'
@@ -12,8 +12,6 @@ import { as, rest } from '@/tests/support/rest'
 import type { Speaker } from '@/tests/support/session'
 import { today } from '../registers/people'
 import { aMember, aVisit, aVisitor, step, visit } from './people'
-
-vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
 
 let req: PayloadRequest
 
