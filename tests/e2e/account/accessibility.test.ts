@@ -67,3 +67,22 @@ describe.each(views)('KS-ACC-1: WCAG 2.2 AA, axe at $width px, dark: $dark', (vi
     expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({})
   })
 })
+
+describe('KS-ACC-1: WCAG 2.2 AA, axe before the scripts are there', () => {
+  const paths = {
+    'a member': ['/account', '/scholing', '/dossier', '/service-contact?open=bellen', '/assistent', '/keurmerk'],
+    everyone: ['/', '/inloggen', '/zoek-een-therapeut', '/keurmerkregister', '/opleidingen', '/kennisbank'],
+  }
+
+  it.each(Object.entries(paths))('the pages of %s', async (who, theirs) => {
+    const page = await openPage(who === 'everyone' ? null : member)
+    // The page stays as the server drew it; a browser without scripts altogether can’t run axe.
+    await page.route(/\.js(\?|$)/, (route) => route.abort())
+    const found: Record<string, string[]> = {}
+    for (const path of theirs) {
+      expect((await page.goto(path))?.status()).toBe(200)
+      found[path] = await axeProblems(page)
+    }
+    expect(Object.fromEntries(Object.entries(found).filter(([, lines]) => lines.length > 0))).toEqual({})
+  })
+})

@@ -40,14 +40,16 @@ export function HelpDock({ assistant }: { assistant: boolean }) {
   }, [])
   if (!scripts) {
     return (
-      <a className={look} href={chatPath}>
-        <MessagesSquare aria-hidden className="size-5" />
-        Hulp
-      </a>
+      <aside aria-label="Hulp">
+        <a className={look} href={chatPath}>
+          <MessagesSquare aria-hidden className="size-5" />
+          Hulp
+        </a>
+      </aside>
     )
   }
   return (
-    <>
+    <aside aria-label="Hulp">
       <button
         aria-expanded={open}
         className={look}
@@ -68,6 +70,6 @@ export function HelpDock({ assistant }: { assistant: boolean }) {
         )}
       </button>
       {wanted && <HelpPanel assistant={assistant} onClose={close} onUnread={setUnread} open={open} />}
-    </>
+    </aside>
   )
 }
