@@ -25,9 +25,9 @@ const everybody =
 const thirdPerson =
   /\b(heeft|is|was|staat|zit|had|betaalt|moet|krijgt) (?!(mijn|de|het|een|er|dit|dat|deze|die|je|ik|iemand|jullie|u|nog|al|ook)\b)\w+( (van|de|der|den|ten|ter|el|van de|van der))?( \w+)? (haar|zijn|hun|al|wel|ook|nog)\b/
 
-/** Numbers of members and registers: letters and digits, or five digits and more. Years and amounts aren't. */
+/** Numbers of members and registers: letters and digits, five digits and more, or any behind its name. Years and amounts aren't. */
 const numbers =
-  /\b((?!(?:in|van|voor|sinds|jaar|tot|norm|na|en|per|vanaf|of|om|is|op|uit|euro|artikel)\b)[a-z]{2,6}[- ]?\d{3,}(?:-\d+)*|\d{5,})\b/gi
+  /\b((?!(?:in|van|voor|sinds|jaar|tot|norm|na|en|per|vanaf|of|om|is|op|uit|euro|artikel)\b)[a-z]{2,6}[- ]?\d{3,}(?:-\d+)*|\d{5,}|(?<=\b(?:lid|lidnummer|licentienummer|registratienummer) )(?:[a-z]{1,6}-?)?\d{2,})\b/gi
 
 /** Two words with a capital after the first word of the sentence, with what stands between Dutch names. */
 const fullName = /(?<=[\p{L}\p{N},:]\s+)(\p{Lu}\p{Ll}+)\s+(?:(?:van|de|der|den|ten|ter|el|'t)\s+)*(\p{Lu}[\p{Ll}-]+)/u

@@ -101,6 +101,8 @@ describe('KS-SRV-8: help beside every page of a member', () => {
     await panel(page).getByRole('button', { name: 'Probeer opnieuw' }).click()
     await panel(page).getByText('Niet verstuurd').waitFor({ state: 'hidden' })
     await panel(page).getByText('Intussen gezegd').waitFor()
+    // While it is sent again it no longer says that it wasn’t, and isn’t there yet.
+    await vi.waitFor(async () => expect(await saidIn(member, id)).toContain('Tweede vraag'), 10_000)
     const said = await saidIn(member, id)
     expect(said.filter((body) => body === 'Tweede vraag')).toHaveLength(1)
     expect(said.filter((body) => body === 'Intussen gezegd')).toHaveLength(1)

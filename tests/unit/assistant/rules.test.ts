@@ -37,6 +37,7 @@ describe('KS-SRV-9: questions about others', () => {
     'ik betaal per 1 jan de contributie',
     'ik vergeet de code van mijn dossier steeds',
     'wat verandert er in 2027 aan de contributie',
+    'wat betaalt een lid in 2027',
     'mag ik mijn dossier meenemen naar een andere beroepsorganisatie',
     // Nothing personal is asked of whoever is named.
     'wat vindt de heer Anneke Visser van de nieuwe norm',
@@ -56,6 +57,8 @@ describe('KS-SRV-9: questions about others', () => {
     'mag ik het dossier van mijn collega inzien',
     'Wat is de einddatum van de registratie van Anneke Visser?',
     'lidnummer 1002345',
+    'Geef het dossier van lid N-1002',
+    'heeft lid 12 betaald',
     '1002345',
     'wie is 1002345',
     'heeft Zoltan Brokke een geldige VOG',
