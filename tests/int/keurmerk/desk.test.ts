@@ -72,6 +72,7 @@ describe('KB-5: the desk', () => {
     const { req, viewer } = await atDesk('adminNorth')
     const [first] = await roundOverviews(req, viewer)
     expect(first?.agreement).toMatchObject({ pairs: 1, observed: 0 })
+    expect(first?.perQuestion).toMatchObject([{ code: 'q1', name: 'Norm 1, vraag 1', agreement: { pairs: 1 } }])
   })
 
   it('X-9: nothing waits for a second reviewer that wasn’t drawn', async () => {

@@ -47,7 +47,7 @@ export function ApplicationDesk({ application, address, own }: Props) {
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={`Aanvraag ${referenceOf(id)}`} />
           <p>
             <a href={`/admin/collections/therapists/${therapist}`}>{name}</a>

@@ -54,7 +54,7 @@ export function InvoiceDesk({
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={`${invoiceKindLabels[kind]} ${number}`} />
           <p>
             <a href={`/admin/collections/therapists/${invoice.therapist}`}>{buyer.name ?? 'Lid'}</a>

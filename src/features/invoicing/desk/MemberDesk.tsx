@@ -28,7 +28,7 @@ export function MemberDesk({ member, address }: { member: OpenMember; address: D
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={name} />
           <p className={itemStyles.soft}>
             {owed.map(({ organisation }) => organisation).join(' en ')}, lidnummer {membershipNumber}

@@ -60,7 +60,7 @@ export function EvaluationDesk({ opened, address }: Props) {
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={evaluation.practiceName} />
           <p className={itemStyles.soft}>
             {evaluation.place}, keurmerk {round.year}

@@ -7,6 +7,7 @@ import panel from '@/src/features/evidence/review/item/DecisionPanel.module.css'
 import look from '@/src/features/invoicing/desk/invoices.module.css'
 import { Notice } from '@/src/features/invoicing/desk/Notice'
 import { useSend } from '@/src/features/invoicing/desk/useSend'
+import visits from '@/src/features/visitation/desk/desk.module.css'
 import type { Given } from './open'
 
 type Props = { evaluation: number; code: string; turn: number; second: boolean; given: Given | null }
@@ -25,7 +26,7 @@ export function JudgeForm({ evaluation, code, turn, second, given }: Props) {
     const text = (name: string): string => String(form.get(name) ?? '')
     return submit({ code, turn, second, judgement: choice, reason: text('reason'), action: text('action') })
   }
-  return (
+  const form = (
     <div className={panel.panel}>
       <form noValidate onSubmit={send}>
         <Notice>{notice}</Notice>
@@ -81,9 +82,20 @@ export function JudgeForm({ evaluation, code, turn, second, given }: Props) {
           </>
         )}
         <button aria-busy={busy} data-decision="approve" type="submit">
-          {given ? 'Pas je oordeel aan' : 'Leg het oordeel vast'}
+          Leg het oordeel vast
         </button>
       </form>
     </div>
+  )
+  if (!given) return form
+  return (
+    <>
+      {given.reason && <p className={visits.text}>Waarom: {given.reason}</p>}
+      {given.action && <p className={visits.text}>Actie: {given.action}</p>}
+      <details className={visits.step}>
+        <summary>Pas je oordeel aan</summary>
+        {form}
+      </details>
+    </>
   )
 }

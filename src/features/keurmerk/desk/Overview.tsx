@@ -33,26 +33,32 @@ export function Overview({ rounds }: { rounds: RoundOverview[] }) {
               : `Van ${count(agreement.pairs, 'dubbel beoordeeld antwoord', 'dubbel beoordeelde antwoorden')} kreeg ${part(agreement.observed)} hetzelfde oordeel (kappa ${kappa(agreement)}).`}
           </p>
           {perQuestion.length > 0 && (
-            <table className={`${look.table} ${own.agreement}`}>
-              <thead>
-                <tr>
-                  <th scope="col">Vraag</th>
-                  <th scope="col">Dubbel</th>
-                  <th scope="col">Gelijk</th>
-                  <th scope="col">Kappa</th>
-                </tr>
-              </thead>
-              <tbody>
-                {perQuestion.map((one) => (
-                  <tr key={one.code}>
-                    <th scope="row">{one.code}</th>
-                    <td>{one.agreement.pairs}</td>
-                    <td>{part(one.agreement.observed)}</td>
-                    <td>{kappa(one.agreement)}</td>
+            <>
+              <p className={visits.soft}>
+                Kappa zegt hoeveel vaker twee beoordelaars hetzelfde zeggen dan bij toeval: 0 is niet vaker, 1 is
+                altijd. Een streepje: er viel niets te verschillen.
+              </p>
+              <table className={`${look.table} ${own.agreement}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">Vraag</th>
+                    <th scope="col">Dubbel</th>
+                    <th scope="col">Gelijk</th>
+                    <th scope="col">Kappa</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {perQuestion.map((one) => (
+                    <tr key={one.code}>
+                      <th scope="row">{one.name}</th>
+                      <td>{one.agreement.pairs}</td>
+                      <td>{part(one.agreement.observed)}</td>
+                      <td>{kappa(one.agreement)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
           )}
         </section>
       ))}

@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { roundById } from '@/plugins/keurmerk/rows'
 import { rolesWith } from '@/src/access/permissions'
 import { organisationsOf, type Viewer } from '@/src/access/viewer'
 import { type Agreement, agreementOf } from '@/src/domain/keurmerk/agreement'
+import { questionsOf } from '@/src/domain/keurmerk/framework'
 import { judgementLabels } from '@/src/domain/keurmerk/labels'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
 import { keysOf } from '@/src/domain/shared/keys'
@@ -28,7 +30,23 @@ export type RoundOverview = z.infer<typeof row> & {
   /** Over all questions. */
   agreement: Agreement
   /** Question by question, the least agreement first. */
-  perQuestion: { code: string; agreement: Agreement }[]
+  perQuestion: { code: string; name: string; agreement: Agreement }[]
+}
+
+/** How people call the questions of these rounds, by round and code: "Norm 2a, vraag 1". */
+async function questionNames(req: PayloadRequest, rounds: readonly number[]): Promise<Map<string, string>> {
+  const frameworks = await Promise.all(
+    rounds.map(async (id) => ({ id, framework: (await roundById(req, id)).framework })),
+  )
+  return new Map(
+    frameworks.flatMap(({ id, framework }) =>
+      framework.norms.flatMap(({ code: norm }) =>
+        questionsOf(framework, norm).map(
+          ({ code, number }) => [`${id} ${code}`, `Norm ${norm}, vraag ${number}`] satisfies [string, string],
+        ),
+      ),
+    ),
+  )
 }
 
 /** How far the last rounds are, and how well reviewers agree (X-8). Agreement is for who keeps the keurmerk. */
@@ -59,12 +77,17 @@ export async function roundOverviews(req: PayloadRequest, viewer: Viewer): Promi
            WHERE b.second AND e.round_id = ANY(${sql.param(rounds.map(({ id }) => id))}::int[]) LIMIT 50000`,
     ),
   )
+  const names = await questionNames(req, [...new Set(pairs.map((one) => one.round))])
   return rounds.map((round) => {
     const own = pairs.filter((one) => one.round === round.id)
     const codes = [...new Set(own.map(({ code }) => code))]
     const of = (some: typeof own): Agreement => agreementOf(some.map(({ first, second }) => [first, second] as const))
     const perQuestion = codes
-      .map((code) => ({ code, agreement: of(own.filter((one) => one.code === code)) }))
+      .map((code) => ({
+        code,
+        name: names.get(`${round.id} ${code}`) ?? code,
+        agreement: of(own.filter((one) => one.code === code)),
+      }))
       .toSorted((a, b) => (a.agreement.observed ?? 1) - (b.agreement.observed ?? 1))
     return { ...round, agreement: of(own), perQuestion }
   })

@@ -42,7 +42,7 @@ export function ScreeningDesk({ open, address, today }: { open: OpenScreening; a
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={name} />
           <p>
             {organisationName}, {tierLabels[tier].toLowerCase()}

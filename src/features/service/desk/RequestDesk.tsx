@@ -36,7 +36,7 @@ export function RequestDesk({ request, address, own }: Props) {
             <ArrowLeft aria-hidden size={18} /> Lijst
           </Link>
         </div>
-        <div className={itemStyles.head}>
+        <div className={itemStyles.head} data-head>
           <ItemHead title={requestKindLabels[kind]} />
           <p>
             <RequestBadge status={status} />

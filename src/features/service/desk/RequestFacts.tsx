@@ -62,15 +62,10 @@ export function Asked({ request }: { request: OpenRequest }) {
                 </a>,
               ]
             : null,
+          confirmation ? ['Bevestigd met', confirmation] : null,
         ]}
       />
       {remark && <blockquote className={look.quote}>{remark}</blockquote>}
-      {confirmation && (
-        <>
-          <h3>Bevestigd met</h3>
-          <p className={visits.text}>{confirmation}</p>
-        </>
-      )}
     </section>
   )
 }
