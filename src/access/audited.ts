@@ -1,4 +1,7 @@
-/** Collections whose every change stands in the audit trail, with the fields whose value may stand there too. */
+/**
+ * Collections whose every change stands in the audit trail, with the fields whose value may stand there too. Those of a plugin
+ * that can be taken out say it themselves (`audited`).
+ */
 export const audited = {
   users: {},
   memberships: { values: ['user', 'role', 'organisation', 'provider', 'endedAt'] },
@@ -45,9 +48,7 @@ export const audited = {
   'webhook-endpoints': { values: ['name', 'events', 'active'] },
   'contribution-fees': { values: ['organisation', 'year', 'tier', 'amount'] },
   'aov-tariffs': { values: ['name', 'status', 'validFrom', 'validUntil'] },
-  'keurmerk-rounds': { values: ['title', 'year', 'published', 'opensOn', 'closesOn', 'reportsOn', 'decidesOn'] },
   articles: { values: ['slug', '_status', 'membersOnly'] },
   forms: { values: ['slug', 'isOpen', 'membersOnly', 'closesOn'] },
-  'canned-answers': { values: ['title', 'organisation'] },
   objections: { values: ['status'] },
 }

@@ -3,6 +3,8 @@ import { directoryDay } from '@/collections/identity/PracticeProfiles/directory/
 import { openKeyring } from '@/plugins/private-files/crypto/keyring'
 import { localDisk } from '@/plugins/private-files/storage/localDisk'
 import { amsterdamDay } from '@/src/domain/shared/calendar-date'
+import { hasChat } from '@/src/features/chat/available'
+import { hasKeurmerk } from '@/src/features/keurmerk/available'
 import { env } from '@/src/lib/env'
 import { namedPeople, otherPeople } from './data/people'
 import { posts } from './data/posts'
@@ -91,8 +93,9 @@ export async function seedDemo(
   await seedForms(req, now)
   await seedAov(req, now)
   await seedCalls(req, now)
-  await seedChat(req, now)
-  await seedKeurmerk(req, organisations.cat, now)
+  // Plugins that can be taken out.
+  if (hasChat(payload)) await seedChat(req, now)
+  if (hasKeurmerk(payload)) await seedKeurmerk(req, organisations.cat, now)
   // Who has all that makes good standing, may be found from here.
   await directoryDay(payload, now)
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { audited } from '@/plugins/audit-trail'
 import { anyOf, can, collectionAccess, fieldFor } from '@/src/access/compose'
 import { everyone, nobody, where, within } from '@/src/access/rules'
 import { writeWithin } from '@/src/access/write-within'
@@ -121,6 +122,7 @@ export const KeurmerkRounds: CollectionConfig = {
     delete: nobody,
     admin: can('judgeKeurmerk'),
   }),
+  custom: audited(['title', 'year', 'published', 'opensOn', 'closesOn', 'reportsOn', 'decidesOn']),
   lockDocuments: false,
   // A year begins as a copy of the one before: everything, a year later, and not published.
   disableDuplicate: false,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { audited } from '@/plugins/audit-trail'
 import { anyOf, can, collectionAccess } from '@/src/access/compose'
 import { may } from '@/src/access/permissions'
 import { type Rule, within } from '@/src/access/rules'
@@ -20,6 +21,7 @@ export const CannedAnswers: CollectionConfig = {
     delete: within('answerChats'),
     admin: can('answerChats'),
   }),
+  custom: audited(['title', 'organisation']),
   lockDocuments: false,
   disableDuplicate: true,
   defaultSort: 'title',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { hasAssistant, hasChat } from '@/src/features/chat/available'
+import { hasAssistant } from '@/src/features/assistant/available'
+import { hasChat } from '@/src/features/chat/available'
 import { HelpDock } from '@/src/features/chat/components/HelpDock'
 import { AccountMenu } from '@/src/features/portal/components/AccountMenu'
 import { LogOut } from '@/src/features/portal/components/LogOut'

@@ -2,6 +2,3 @@ import type { Payload } from 'payload'
 
 /** Whether this portal has a chat: the plugin `live-chat` can be taken out. */
 export const hasChat = (payload: Payload): boolean => 'conversations' in payload.collections
-
-/** Whether it has the assistant: the plugin `assistant`. */
-export const hasAssistant = (payload: Payload): boolean => 'assistant-turns' in payload.collections

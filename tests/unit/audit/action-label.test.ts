@@ -4,7 +4,9 @@ import { actionLabel, subjectLabel } from '@/src/domain/audit/action-label'
 import { transitions } from '@/src/domain/evidence/transitions'
 import { evidenceKinds } from '@/src/features/evidence/kinds'
 
-const changes = Object.keys(audited).flatMap((slug) => ['create', 'update', 'delete'].map((verb) => `${slug}.${verb}`))
+/** Those of plugins that can be taken out name themselves. */
+const named = [...Object.keys(audited), 'canned-answers', 'keurmerk-rounds']
+const changes = named.flatMap((slug) => ['create', 'update', 'delete'].map((verb) => `${slug}.${verb}`))
 const steps = transitions.map(({ action }) => action).filter((action) => action !== 'edit')
 const decisions = Object.keys(evidenceKinds).flatMap((slug) => steps.map((step) => `${slug}.${step}`))
 

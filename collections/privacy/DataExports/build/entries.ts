@@ -20,6 +20,8 @@ const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, nu
 export async function* exportEntries(req: PayloadRequest, subject: Subject, at: Date): AsyncGenerator<ZipEntry> {
   const contents: Contents = { data: [], files: [], unreadable: [] }
   for (const [collection, holding] of entriesOf(holdings)) {
+    // Of a plugin that was taken out.
+    if (!(collection in req.payload.collections)) continue
     const rows = await ownRows(req, collection, holding, subject)
     if (rows.length === 0) continue
     const name = `gegevens/${collection}.json`

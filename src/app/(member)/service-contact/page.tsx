@@ -1,7 +1,7 @@
 import { LifeBuoy } from 'lucide-react'
 import type { Metadata } from 'next'
 import { mayApply } from '@/src/domain/aov/workflow'
-import { hasAssistant } from '@/src/features/chat/available'
+import { hasAssistant } from '@/src/features/assistant/available'
 import { ChatCard } from '@/src/features/chat/components/ChatCard'
 import { chatHours } from '@/src/features/chat/load'
 import { newHref } from '@/src/features/evidence/address'

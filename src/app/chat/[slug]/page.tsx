@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { hasAssistant } from '@/src/features/chat/available'
+import { hasAssistant } from '@/src/features/assistant/available'
 import { embeddedChat } from '@/src/features/chat/embed/sites'
 import { VisitorChat } from '@/src/features/chat/embed/VisitorChat'
 import { WithoutScripts } from '@/src/features/chat/embed/WithoutScripts'
