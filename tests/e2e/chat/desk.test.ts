@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { pdf } from '@/tests/factories/files'
 import { mailsTo } from '@/tests/int/identity/support'
@@ -145,6 +145,44 @@ describe('KS-SRV-8: the desk of who chats', () => {
     const said = await saidIn(talk.id)
     expect(said.filter((body) => body === 'Ja hoor, ik zoek het op.')).toHaveLength(1)
     expect(said.filter((body) => body === 'Intussen vraag ik nog iets')).toHaveLength(1)
+  })
+
+  it('opens at what was said last, follows what comes in, and leaves who reads back where they are', async () => {
+    const talk = await aTalk('De eerste vraag')
+    const tall = (mark: string) => `${'Nog een regel.\n'.repeat(20)}${mark}`
+    const post = async (mark: string) =>
+      rest(talk.member).post(`/api/conversations/${talk.id}/messages`, {
+        json: { body: tall(mark), clientKey: randomUUID() },
+      })
+    for (const mark of ['twee', 'drie', 'vier']) expect((await post(mark)).status).toBe(201)
+    const ours = await desk('support', talk)
+    const theirs = await openPage(talk.member, { phone: true })
+    await theirs.goto('/account')
+    await theirs.getByRole('button', { name: /^Hulp/ }).click()
+    const boxes = [log(ours), panel(theirs).getByRole('log')]
+    const fromEnd = (box: Locator) => box.evaluate((e) => e.scrollHeight - e.scrollTop - e.clientHeight)
+    const stand = async (mark: string) => {
+      for (const box of boxes) {
+        await box.getByText(mark).waitFor({ state: 'attached' })
+        await expect.poll(() => fromEnd(box)).toBeLessThan(2)
+      }
+    }
+    await stand('vier')
+    expect((await post('vijf')).status).toBe(201)
+    await stand('vijf')
+    // Closed and opened again it still stands at the end.
+    await theirs.getByRole('button', { name: 'Sluit hulp' }).click()
+    await theirs.getByRole('button', { name: /^Hulp/ }).click()
+    await stand('vijf')
+    for (const box of boxes) {
+      await box.evaluate((e) => e.scrollTo(0, 0))
+      await expect.poll(() => box.evaluate((e) => e.scrollTop)).toBe(0)
+    }
+    expect((await post('zes')).status).toBe(201)
+    for (const box of boxes) {
+      await box.getByText('zes').waitFor({ state: 'attached' })
+      expect(await fromEnd(box)).toBeGreaterThan(300)
+    }
   })
 
   it('several at once: what comes in elsewhere is counted, also in the title; what one typed is still there', async () => {

@@ -1,12 +1,13 @@
 'use client'
 
 import { Check, CheckCheck, Clock3, Paperclip, RotateCw, Trash2 } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { timeOf } from '@/src/domain/service/slots'
 import { formatFileSize } from '@/src/lib/format'
 import { cx } from '@/src/ui/cx'
 import type { Conversation, Pending } from '../conversation'
 import type { ShownMessage } from '../types'
+import { useStayAtEnd } from '../useStayAtEnd'
 
 type Props = {
   conversation: Conversation
@@ -21,13 +22,7 @@ const small = 'inline-flex min-h-8 items-center gap-1.5 rounded-s px-2 font-semi
 /** Everything said, oldest first; stays at the end unless one reads back. */
 export function Messages({ conversation, fileHref, again, drop }: Props) {
   const { messages, pending, readByOther } = conversation
-  const end = useRef<HTMLDivElement>(null)
-  const count = messages.length + pending.length
-  useEffect(() => {
-    const box = end.current?.parentElement
-    // Who scrolled up to read isn't pulled down by a new message.
-    if (count > 0 && box && box.scrollHeight - box.scrollTop - box.clientHeight < 160) box.scrollTop = box.scrollHeight
-  }, [count])
+  const box = useStayAtEnd(messages.length + pending.length)
   return (
     <div
       aria-label="Berichten"
@@ -36,6 +31,7 @@ export function Messages({ conversation, fileHref, again, drop }: Props) {
       role="log"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
+      {...box}
     >
       {messages.map((message) =>
         message.author === 'system' ? (
@@ -59,7 +55,6 @@ export function Messages({ conversation, fileHref, again, drop }: Props) {
       {pending.map((one) => (
         <OnItsWay again={again} drop={drop} fileHref={fileHref} key={one.clientKey} pending={one} />
       ))}
-      <div ref={end} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Check, CheckCheck, Clock3, Paperclip, RotateCw, StickyNote, Trash2 } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { timeOf } from '@/src/domain/service/slots'
 import { formatFileSize } from '@/src/lib/format'
 import type { Conversation } from '../conversation'
 import type { ShownMessage } from '../types'
+import { useStayAtEnd } from '../useStayAtEnd'
 import look from './chat.module.css'
 
 type Props = {
@@ -18,16 +19,10 @@ type Props = {
 
 /** Everything said and noted, oldest first. Notes have their own colour, mark and word: the member doesn't see them. */
 export function Log({ conversation: { messages, pending, readByOther }, who, again, drop }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  const count = messages.length + pending.length
-  useEffect(() => {
-    const log = box.current
-    // Who scrolled up to read isn't pulled down.
-    if (count > 0 && log && log.scrollHeight - log.scrollTop - log.clientHeight < 240) log.scrollTop = log.scrollHeight
-  }, [count])
+  const box = useStayAtEnd(messages.length + pending.length)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div aria-label="Berichten" className={look.log} ref={box} role="log" tabIndex={0}>
+    <div aria-label="Berichten" className={look.log} {...box} role="log" tabIndex={0}>
       {messages.map((message) =>
         message.author === 'system' ? (
           <p className={look.system} key={message.seq}>
