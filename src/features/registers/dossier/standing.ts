@@ -28,6 +28,11 @@ type Given = {
   steps: { now: number; atEnd: number }
 }
 
+const and = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+/** How many overdue obligations a sentence names. */
+const mostNamed = 3
+
 const toGo = (amount: number): string => count(amount, 'stap', 'stappen')
 
 function decided({ status, period, answerBy, assessment }: Given): DossierStanding | null {
@@ -76,10 +81,12 @@ function running({ assessment: { obligations, documents, on } }: Given): Dossier
   const todo = applicable.filter(({ state }) => state === 'open')
   if (overdue.length > 0) {
     const are = overdue.length === 1 ? 'is' : 'zijn'
+    const titles = [...new Set(overdue.map(({ title }) => title))]
+    const named = titles.length > mostNamed ? [...titles.slice(0, mostNamed), 'andere'] : titles
     return {
       tone: 'stop',
       word: 'Te laat',
-      sentence: `Er ${are} ${count(overdue.length, 'verplichting', 'verplichtingen')} te laat. Hieronder lees je welke.`,
+      sentence: `Er ${are} ${count(overdue.length, 'verplichting', 'verplichtingen')} te laat: ${and.format(named)}.`,
       now: 'Maak eerst af wat te laat is. Lukt dat niet? Neem dan contact op.',
     }
   }
