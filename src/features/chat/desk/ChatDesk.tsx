@@ -11,6 +11,7 @@ import { Tabs } from './Tabs'
 import type { CannedAnswer, ListedConversation } from './types'
 import { useInbox } from './useInbox'
 import { useSound } from './useSound'
+import { useTitle } from './useTitle'
 
 type Props = {
   /** What was closed earlier today. */
@@ -26,22 +27,18 @@ const keptTabs = (): number[] =>
     .map(Number)
     .filter((id) => Number.isSafeInteger(id) && id > 0)
 
-const title = 'Gesprekken'
-
 /** The desk of who chats: who waits, and the conversations one has, several at once (KS-SRV-8). */
 export function ChatDesk({ closed, answers, asked }: Props) {
   const inbox = useInbox(closed)
   const queues = useMemo(() => queuesOf(inbox.rows), [inbox.rows])
   const calls = callsForMe(inbox.rows)
   const sound = useSound(calls)
+  useTitle(`${calls > 0 ? `(${calls}) ` : ''}Gesprekken · Registerhuis`)
   const [tabs, setTabs] = useState<readonly number[]>(asked === null ? [] : [asked])
   const [active, setActive] = useState<number | null>(asked)
 
   useEffect(() => setTabs((before) => [...new Set([...keptTabs(), ...before])]), [])
   useEffect(() => keep('balie', tabs.join(',')), [tabs])
-  useEffect(() => {
-    document.title = `${calls > 0 ? `(${calls}) ` : ''}${title} · Registerhuis`
-  }, [calls])
   useEffect(() => window.history.replaceState(window.history.state, '', chatDeskHref(active ?? undefined)), [active])
 
   const open = (id: number) => {
