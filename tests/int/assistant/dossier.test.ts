@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { NormInput } from '@/src/domain/registers/norm'
 import { query, sql } from '@/src/lib/sql'
 import { cat } from '@/src/seed/reference/norms/cat'
+import { kckz2019 } from '@/src/seed/reference/norms/kckz2019'
 import { questions } from '@/tests/assistant/evaluate'
 import { aNorm, aPeriod, aRegister, aRegistration, someCredits } from '@/tests/factories/registers'
 import { aTherapist } from '@/tests/factories/therapists'
@@ -10,6 +12,8 @@ import { aUser } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { type Account, logIn, type Speaker } from '@/tests/support/session'
+
+type Registered = { account: Account; therapist: number; organisation: number; registration: number }
 
 let req: PayloadRequest
 let member: Account
@@ -25,19 +29,29 @@ const ask = async (who: Speaker, question: string) => {
   return body
 }
 
-/** A member of this test alone in a register with the norm of the CAT, who has done nothing yet this year and was never visited. */
-beforeAll(async () => {
-  req = await systemRequest()
+/** A member of this test alone in a register of their own with this norm. */
+async function registered(norm: NormInput, start: string): Promise<Registered> {
   const [north] = await query(req, sql`SELECT id FROM organisations WHERE slug = 'noord'`)
-  organisation = Number(north?.id)
+  const home = Number(north?.id)
   const email = `punten-${randomUUID().slice(0, 8)}@leden.test`
   const { id: user } = await aUser(req, { email })
-  therapist = (await aTherapist(req, { organisation, user })).id
-  const register = await aRegister(req, { organisation, slug: 'cat-vragen', numberPrefix: 'VRAAG' })
-  await aNorm(req, register.id, { ...cat, code: 'cat-vragen' })
-  registration = (await aRegistration(req, { therapist, register: register.id, number: 'VRAAG-1' })).id
-  await aPeriod(req, registration, `${year - 1}-01-01`)
-  member = await logIn(email)
+  const { id } = await aTherapist(req, { organisation: home, user })
+  const slug = `${norm.code}-vragen`
+  const register = await aRegister(req, {
+    organisation: home,
+    slug,
+    numberPrefix: norm.code.replaceAll(/[^a-z]/g, '').toUpperCase(),
+  })
+  await aNorm(req, register.id, { ...norm, code: slug })
+  const one = await aRegistration(req, { therapist: id, register: register.id, number: `${norm.code}-1` })
+  await aPeriod(req, one.id, start)
+  return { account: await logIn(email), therapist: id, organisation: home, registration: one.id }
+}
+
+/** In the CAT: nothing done yet this year, and never visited. */
+beforeAll(async () => {
+  req = await systemRequest()
+  ;({ account: member, therapist, organisation, registration } = await registered(cat, `${year - 1}-01-01`))
 }, 60_000)
 
 describe('X-13, KS-SRV-9: what is asked of the own dossier is counted, not guessed', () => {
@@ -67,6 +81,21 @@ describe('X-13, KS-SRV-9: what is asked of the own dossier is counted, not guess
     expect(text).toContain('Visitatie: Dit moest uiterlijk')
     expect(text).toContain('VOG: Altijd een geldig exemplaar. (CAT, artikel 5)')
     expect(text).not.toContain('Vrije ruimte')
+  })
+
+  it('where points are asked per category, each that falls short is named with how many', async () => {
+    const { account, registration: one } = await registered({ ...kckz2019, validUntil: null }, `${year - 1}-06-01`)
+    await someCredits(req, [{ registration: one, category: 'A', points: 1, earnedOn: `${year}-01-01` }])
+    const short = (await ask(account, 'hoeveel punten heb ik nog nodig?')).text
+    const red = (await ask(account, 'waarom is mijn bolletje rood')).text
+    expect(short.split('\n')).toEqual([
+      expect.stringMatching(/^Je hebt nog 39 punten nodig\. Je periode loopt tot en met 31 mei \d{4}\.$/),
+      '- Verdieping: nog 19 punten',
+      '- Beroepsontwikkeling: nog 10 punten',
+      '- Keuze en specialisatie: nog 10 punten',
+    ])
+    expect(red).toContain('Verdieping, punten: Minstens 20 punten; je hebt er 1. Nog 19 punten. (Norm 2019, artikel 2)')
+    expect(red).toContain('Verdieping, onderwerpen: Nog 7 van de 7 onderdelen te doen. (Norm 2019, artikel 2)')
   })
 
   it('says by name what is late', async () => {
