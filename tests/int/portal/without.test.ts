@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { projectRoot as root, runChild } from '@/tests/support/child'
 import { testPayload } from '@/tests/support/payload'
 
 const script = fileURLToPath(new URL('./without-process.ts', import.meta.url))
-const root = dirname(fileURLToPath(new URL('../../../payload.config.ts', import.meta.url)))
 
 /** What the portal still does, started anew with a configuration from which the line of this plugin was taken out. */
 async function portalWithout(plugin: string) {
@@ -25,13 +23,7 @@ async function portalWithout(plugin: string) {
     tsconfig,
     JSON.stringify({ compilerOptions: { ...compilerOptions, paths }, include: [`${root}/**/*`] }),
   )
-  const env = { ...process.env, TSX_TSCONFIG_PATH: tsconfig }
-  const args = ['--import', 'tsx', script]
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env, cwd: root }).catch(({ stderr }) => {
-    // Without its stack: that would be read as one of this test.
-    throw new Error(`The portal without ${plugin} failed: ${String(stderr).replaceAll(/^ +at .*$/gm, '')}`)
-  })
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
+  return runChild(script, { TSX_TSCONFIG_PATH: tsconfig })
 }
 
 const whole = { chat: true, assistant: true, member: true, held: true, built: 'ready', erased: 'done' }
