@@ -158,6 +158,26 @@ describe('KB-4: filling in', () => {
     expect([await open('reviewer'), await open('reviewerSouth'), await open('alice')]).toEqual([200, 404, 404])
     expect((await rest(owner).post(`${base}/${id}/detach`, { json: { attachment: body.id } })).status).toBe(409)
   })
+
+  it('takes five files with an answer, also when six come at once; takes off its own, and no others', async () => {
+    const round = await anOpenRound()
+    const [{ id, owner }, other] = [await anEvaluation(round.id), await anEvaluation(round.id)]
+    const uploaded: number[] = []
+    for (let n = 0; n < 6; n++) {
+      const reply = await rest(owner).post('/api/files', { form: formWith(await pdf(), `bijlage-${n}.pdf`) })
+      uploaded.push(Number(reply.body.id))
+    }
+    const replies = await Promise.all(
+      uploaded.map((file) => rest(owner).post(`${base}/${id}/attach`, { json: { code: 'q1', file } })),
+    )
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 201, 201, 201, 201, 409])
+    const attachment = replies.find(({ status }) => status === 201)?.body.id
+    const detach = (who: typeof owner, from: number) =>
+      rest(who).post(`${base}/${from}/detach`, { json: { attachment } })
+    expect((await detach(other.owner, other.id)).status).toBe(404)
+    expect((await detach(owner, id)).status).toBe(200)
+    expect((await detach(owner, id)).status).toBe(404)
+  })
 })
 
 describe('KB-4: sending', () => {

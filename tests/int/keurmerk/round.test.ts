@@ -179,6 +179,7 @@ describe('KB-3: a round does by itself what its days ask, each once', () => {
       (await rowOf(silent.id)).outcome,
     ]).toEqual(['granted', 'refused', 'refused'])
     expect(await mailsWith(`keurmerk:${silent.id}:`)).toContain('keurmerk-not-sent-again')
+    expect((await judged(refused.id, { code: 'q3', judgement: 'sufficient', turn: 2 })).status).toBe(409)
   })
 
   it('KB-6: a practice that wasn’t granted objects once; upheld, it is granted after all', async () => {
