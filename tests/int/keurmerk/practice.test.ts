@@ -15,7 +15,19 @@ import { requestOf } from '@/tests/support/session'
 import { mailsWith } from '../aov/people'
 import { fileOf } from '../evidence/people'
 import { aMember } from '../invoicing/people'
-import { anEvaluation, anOpenRound, anOwner, answers, base, daysSince, openedAgo, rowOf, sent } from './people'
+import {
+  anEvaluation,
+  anOpenRound,
+  anOwner,
+  answers,
+  base,
+  daysSince,
+  judgedAll,
+  openedAgo,
+  rowOf,
+  sent,
+  turnedOn,
+} from './people'
 
 const fields = (body: { errors?: { field?: string }[] }) => (body.errors ?? []).map(({ field }) => field)
 
@@ -177,6 +189,35 @@ describe('KB-4: filling in', () => {
     expect((await detach(other.owner, other.id)).status).toBe(404)
     expect((await detach(owner, id)).status).toBe(200)
     expect((await detach(owner, id)).status).toBe(404)
+  })
+})
+
+describe('KB-6: files in the repair', () => {
+  it('what was sent first stays; what is added now can be taken off again', async () => {
+    const round = await anOpenRound()
+    const { id, owner } = await anEvaluation(round.id)
+    const attach = async (code: string) => {
+      const { body } = await rest(owner).post('/api/files', { form: formWith(await pdf(), 'protocol.pdf') })
+      return rest(owner).post(`${base}/${id}/attach`, { json: { code, file: Number(body.id) } })
+    }
+    const detach = async (attachment: number) => rest(owner).post(`${base}/${id}/detach`, { json: { attachment } })
+    const first = (await attach('q3')).body.id
+    for (const [code, text] of Object.entries(answers)) {
+      await rest(owner).post(`${base}/${id}/save`, { json: { code, text, seen: 0 } })
+    }
+    expect((await rest(owner).post(`${base}/${id}/send`, { json: {} })).status).toBe(200)
+    await judgedAll(id, ['q3'])
+    await turnedOn(await openedAgo(round.id, 22), 'report')
+    await openedAgo(round.id, 22)
+    expect((await attach('q1')).status).toBe(409)
+    const added = await attach('q3')
+    expect(added.status).toBe(201)
+    const refused = await detach(first)
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      409,
+      'Dit bestand is al verstuurd en blijft bij je zelfevaluatie.',
+    ])
+    expect((await detach(added.body.id)).status).toBe(200)
   })
 })
 
