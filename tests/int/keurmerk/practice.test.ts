@@ -8,6 +8,7 @@ import { query, sql } from '@/src/lib/sql'
 import { inTransaction } from '@/src/lib/transaction'
 import { pdf } from '@/tests/factories/files'
 import { aPractice } from '@/tests/factories/practices'
+import { aTherapist } from '@/tests/factories/therapists'
 import { formWith } from '@/tests/support/files'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
@@ -132,10 +133,29 @@ describe('KB-4: filling in', () => {
     const save = () => rest(colleague).post(`${base}/${id}/save`, { json: { code: 'q3', text: 'Samen.', seen: 0 } })
     expect((await save()).status).toBe(200)
     expect((await add(colleague, owner.therapist)).status).toBe(409)
-    const remove = (therapist: number) => rest(owner).post(`${base}/${id}/people/remove`, { json: { therapist } })
+    // Again changes nothing, and isn't written down again.
+    expect((await add(owner, colleague.therapist)).status).toBe(201)
+    const noted = await query(
+      await systemRequest(),
+      sql`SELECT 1 FROM audit_log WHERE action = 'self-evaluations.person-added' AND subject_id = ${String(id)}`,
+    )
+    expect(noted).toHaveLength(1)
+    const remove = (therapist: number, who: typeof colleague = owner) =>
+      rest(who).post(`${base}/${id}/people/remove`, { json: { therapist } })
     expect((await remove(owner.therapist)).status).toBe(409)
+    expect((await remove(owner.therapist, colleague)).status).toBe(409)
     expect((await remove(colleague.therapist)).status).toBe(200)
     expect((await save()).status).toBe(404)
+  })
+
+  it('twenty fill it in together; the next one is too many', async () => {
+    const { id, owner } = await anEvaluation((await anOpenRound()).id)
+    const req = await systemRequest()
+    for (let n = 0; n < 20; n++) {
+      const { membershipNumber } = await aTherapist(req, { organisation: owner.organisation })
+      const { status } = await rest(owner).post(`${base}/${id}/people`, { json: { number: membershipNumber } })
+      expect([n, status]).toEqual([n, n < 19 ? 201 : 409])
+    }
   })
 
   it('X-12: advice comes back for the asking, is kept nowhere and shown to nobody else', async () => {
