@@ -144,6 +144,8 @@ describe('KB-4: filling in', () => {
       rest(who).post(`${base}/${id}/people/remove`, { json: { therapist } })
     expect((await remove(owner.therapist)).status).toBe(409)
     expect((await remove(owner.therapist, colleague)).status).toBe(409)
+    const grab = { json: { therapist: colleague.therapist } }
+    expect((await rest(colleague).post(`${base}/${id}/people/contact`, grab)).status).toBe(409)
     expect((await remove(foreign.therapist)).status).toBe(404)
     expect((await remove(colleague.therapist)).status).toBe(200)
     expect((await save()).status).toBe(404)
