@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inSecondReview } from '@/src/domain/keurmerk/second-review'
 import { query, sql } from '@/src/lib/sql'
+import { aMembership } from '@/tests/factories/users'
 import { systemRequest } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { mailsWith } from '../aov/people'
@@ -27,6 +28,16 @@ describe('KB-5: judging', () => {
     expect([early.status, early.body.errors[0].message]).toEqual([409, 'De praktijk heeft nog niets verstuurd.'])
     expect((await judged(id, { code: 'q9', judgement: 'sufficient' })).status).toBe(404)
     expect((await judged(id, { code: 'q1', judgement: 'sufficient', turn: 2 })).status).toBe(409)
+  })
+
+  it('nobody judges a self-evaluation that they fill in themselves', async () => {
+    const { id, owner } = await sent((await anOpenRound()).id)
+    const { userId: user, organisation } = owner
+    await aMembership(await systemRequest(), { user, organisation, role: 'reviewer', displayName: 'Ook beoordelaar' })
+    const judge = (evaluation: number) =>
+      rest(owner).post(`${base}/${evaluation}/judge`, { json: { code: 'q1', turn: 1, judgement: 'sufficient' } })
+    const other = await sent((await anOpenRound()).id)
+    expect([(await judge(id)).status, (await judge(other.id)).status]).toEqual([404, 200])
   })
 
   it('says why and what to do, unless it is sufficient', async () => {
