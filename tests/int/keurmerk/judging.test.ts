@@ -108,8 +108,11 @@ describe('KB-4: a question to the office', () => {
     const asked = await rest(owner).post(`${base}/${id}/ask`, { json: { code: 'q1', question: 'Wat bedoel je?' } })
     expect(asked.status).toBe(201)
     expect((await rest('alice').post(`${base}/${id}/ask`, { json: { question: 'Mag ik?' } })).status).toBe(404)
-    const answer = (who: Parameters<typeof rest>[0]) =>
-      rest(who).post(`/api/keurmerk-questions/${asked.body.id}/answer`, { json: { answer: 'Dit.' } })
+    const nowhere = await rest(owner).post(`${base}/${id}/ask`, { json: { code: 'q9', question: 'Waar?' } })
+    expect([nowhere.status, fields(nowhere.body)]).toEqual([400, ['code']])
+    const answer = (who: Parameters<typeof rest>[0], question = asked.body.id) =>
+      rest(who).post(`/api/keurmerk-questions/${question}/answer`, { json: { answer: 'Dit.' } })
+    expect((await answer('reviewer', 2_000_000_000)).status).toBe(404)
     expect((await answer('reviewerSouth')).status).toBe(404)
     expect((await answer(owner)).status).toBe(404)
     const both = await Promise.all([answer('reviewer'), answer('reviewer2')])
