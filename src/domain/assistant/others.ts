@@ -27,7 +27,7 @@ const thirdPerson =
 
 /** Numbers of members and registers: letters and digits, five digits and more, or any behind its name. Years and amounts aren't. */
 const numbers =
-  /\b((?!(?:in|van|voor|sinds|jaar|tot|norm|na|en|per|vanaf|of|om|is|op|uit|euro|artikel)\b)[a-z]{2,6}[- ]?\d{3,}(?:-\d+)*|\d{5,}|(?<=\b(?:lid|lidnummer|licentienummer|registratienummer) )(?:[a-z]{1,6}-?)?\d{2,})\b/gi
+  /\b((?!(?:in|van|voor|sinds|jaar|tot|norm|na|en|per|vanaf|of|om|is|op|uit|euro|artikel)\b)[a-z]{2,6}[- ]?\d{3,}(?:-\d+)*|\d{5,}|(?<=\b(?:lid|lidnummer|licentienummer|registratienummer) )(?:[a-z]{1,6}-?)?\d{2,}(?! (?:jaar|jaren|maand|maanden|weken|dagen|uur|punten|euro)\b))\b/gi
 
 /** Two words with a capital after the first word of the sentence, with what stands between Dutch names. */
 const fullName = /(?<=[\p{L}\p{N},:]\s+)(\p{Lu}\p{Ll}+)\s+(?:(?:van|de|der|den|ten|ter|el|'t)\s+)*(\p{Lu}[\p{Ll}-]+)/u

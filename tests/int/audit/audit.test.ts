@@ -7,6 +7,7 @@ import { inTransaction } from '@/src/lib/transaction'
 import { systemRequest, testPayload } from '@/tests/support/payload'
 import { rest } from '@/tests/support/rest'
 import { account, requestOf } from '@/tests/support/session'
+import { anOpenRound } from '../keurmerk/people'
 
 const lines = async (action: string): Promise<Record<string, unknown>[]> =>
   query(await systemRequest(), sql`SELECT * FROM audit_log WHERE action = ${action} ORDER BY id`)
@@ -42,6 +43,17 @@ describe('audit trail', () => {
     const [change] = await lines('therapists.update')
     expect(JSON.stringify(change?.fields)).not.toContain('Geheim')
     expect(change?.fields).toMatchObject({ lastName: 'gewijzigd', tier: 'student' })
+  })
+
+  it('tells changes of a plugin’s collection that names itself, with the values it names', async () => {
+    const json = { title: 'Openingstijden', body: 'Van tien tot twaalf.' }
+    const { status, body } = await rest('admin').post('/api/canned-answers', { json })
+    expect(status).toBe(201)
+    const [line] = await lines('canned-answers.create')
+    expect(line).toMatchObject({ subject_id: String(body.doc.id), fields: { title: 'Openingstijden' } })
+    expect(JSON.stringify(line?.fields)).not.toContain('tien tot twaalf')
+    const { id } = await anOpenRound()
+    expect(await lines('keurmerk-rounds.create')).toContainEqual(expect.objectContaining({ subject_id: String(id) }))
   })
 
   it('has no line for a change that was rolled back', async () => {

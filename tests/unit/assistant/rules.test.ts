@@ -38,6 +38,7 @@ describe('KS-SRV-9: questions about others', () => {
     'ik vergeet de code van mijn dossier steeds',
     'wat verandert er in 2027 aan de contributie',
     'wat betaalt een lid in 2027',
+    'ik ben al lid 12 jaar, moet ik weer een VOG inleveren',
     'mag ik mijn dossier meenemen naar een andere beroepsorganisatie',
     // Nothing personal is asked of whoever is named.
     'wat vindt de heer Anneke Visser van de nieuwe norm',

@@ -224,6 +224,14 @@ describe('KS-ACC-9: end dates', () => {
     ])
   })
 
+  it('names what is too late, three of it at most', () => {
+    const late = (on: string) => dossierView(therapist, nothing, on).standing.sentence
+    expect(late('2025-06-01')).toBe('Er is 1 verplichting te laat: Visitatie.')
+    expect(late('2026-03-01')).toBe(
+      'Er zijn 5 verplichtingen te laat: Vakgerichte bij- en nascholing, Vrije ruimte, Literatuur en andere.',
+    )
+  })
+
   it('never shows as failing what does not apply to the tier', () => {
     const free = loadedDossier({ norm: cat, start: '2024-05-01', member: { ...member, tier: 'collective' } })
     const view = dossierView(free, nothing, '2026-03-01')

@@ -118,7 +118,8 @@ export function EvaluationDesk({ opened, address }: Props) {
 }
 
 function Read({ one, second, children }: { one: ToRead; second: boolean; children: React.ReactNode }) {
-  const { code, norm, number, text, answer, before, given, files, levels, similar } = one
+  const { code, norm, number, text, answer, before, given, ownSecond, files, levels, similar } = one
+  const own = second ? ownSecond : given
   return (
     <section aria-label={`Norm ${norm}, vraag ${number}`} className={look.answer} id={`vraag-${code}`}>
       <h2 className={visits.heading}>
@@ -133,8 +134,7 @@ function Read({ one, second, children }: { one: ToRead; second: boolean; childre
             {before.answer.trim() === answer.trim() && ', zelfde antwoord'}
           </summary>
           <p className={visits.text}>{before.answer}</p>
-          {before.reason && <p className={visits.text}>Waarom: {before.reason}</p>}
-          {before.action && <p className={visits.text}>Actie: {before.action}</p>}
+          <Why {...before} />
         </details>
       )}
       <p className={visits.text}>{answer}</p>
@@ -170,7 +170,16 @@ function Read({ one, second, children }: { one: ToRead; second: boolean; childre
         </details>
       )}
       {!second && given?.by && <p className={visits.soft}>Oordeel van {given.by}</p>}
+      {own && <Why {...own} />}
       {children}
     </section>
   )
 }
+
+/** Why an answer isn't sufficient, and what the practice can do; nothing where nothing was written. */
+const Why = ({ reason, action }: { reason: string; action: string }) => (
+  <>
+    {reason && <p className={visits.text}>Waarom: {reason}</p>}
+    {action && <p className={visits.text}>Actie: {action}</p>}
+  </>
+)

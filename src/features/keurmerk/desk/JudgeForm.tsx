@@ -89,13 +89,9 @@ export function JudgeForm({ evaluation, code, turn, second, given }: Props) {
   )
   if (!given) return form
   return (
-    <>
-      {given.reason && <p className={visits.text}>Waarom: {given.reason}</p>}
-      {given.action && <p className={visits.text}>Actie: {given.action}</p>}
-      <details className={visits.step}>
-        <summary>Pas je oordeel aan</summary>
-        {form}
-      </details>
-    </>
+    <details className={visits.step}>
+      <summary>Pas je oordeel aan</summary>
+      {form}
+    </details>
   )
 }
